@@ -1,0 +1,2 @@
+/** partners-service: who we act with and what we promised. */
+package org.smallvictories.partners;

@@ -1,0 +1,13 @@
+package org.smallvictories.kit.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * One change as it was journalled.
+ *
+ * @param sequence rises with each entry; gaps are possible (a rolled-back change), reuse is not
+ * @param content the values of the change; decimals as strings
+ */
+public record JournalEntry(
+        long sequence, Instant recordedAt, String actor, String action, String subject, JsonNode content) {}

@@ -1,0 +1,132 @@
+package org.smallvictories.kit.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.smallvictories.kit.problem.ProblemDocument;
+import org.smallvictories.kit.problem.ProblemType;
+
+/**
+ * Writes into a service's OpenAPI document what is true of every operation of the suite: how to sign in, and how errors
+ * look.
+ */
+public class SuiteConventions implements OASFilter {
+
+    private static final String SIGN_IN = "signIn";
+    private static final String PROBLEM = "Problem";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        Components components = document.getComponents();
+        components.addSecurityScheme(SIGN_IN, signIn());
+        components.addSchema(PROBLEM, problem());
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().stream()
+                    .flatMap(path -> path.getOperations().values().stream())
+                    .forEach(SuiteConventions::complete);
+        }
+    }
+
+    private static void complete(Operation operation) {
+        if (operation.getSecurity() == null) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SIGN_IN));
+        }
+        for (ProblemType type : problemsOf(operation)) {
+            String status = Integer.toString(type.status());
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation.getResponses().addAPIResponse(status, response(type));
+            }
+        }
+    }
+
+    private static List<ProblemType> problemsOf(Operation operation) {
+        List<ProblemType> problems = new ArrayList<>();
+        if (!operation.getSecurity().isEmpty()) {
+            problems.add(ProblemType.UNAUTHENTICATED);
+            problems.add(ProblemType.FORBIDDEN);
+        }
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
+        if (has(parameters, "Idempotency-Key")) {
+            problems.add(ProblemType.CONFLICT);
+        }
+        if (has(parameters, "If-Match")) {
+            problems.add(ProblemType.STALE);
+            problems.add(ProblemType.PRECONDITION_REQUIRED);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(ProblemType.MALFORMED_REQUEST);
+            problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (operation.getRequestBody() != null || !parameters.isEmpty()) {
+            problems.add(ProblemType.INVALID);
+        }
+        problems.add(ProblemType.TOO_MANY_REQUESTS);
+        problems.add(ProblemType.INTERNAL);
+        problems.add(ProblemType.UNAVAILABLE);
+        return problems;
+    }
+
+    private static boolean has(List<Parameter> parameters, String name) {
+        return parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static APIResponse response(ProblemType type) {
+        Schema reference = OASFactory.createSchema().ref(PROBLEM);
+        return OASFactory.createAPIResponse()
+                .description(type.title())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemDocument.MEDIA_TYPE,
+                                OASFactory.createMediaType().schema(reference)));
+    }
+
+    private static SecurityScheme signIn() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("Your user name and password. Leave the client fields empty.")
+                .flows(OASFactory.createOAuthFlows()
+                        .password(OASFactory.createOAuthFlow()
+                                .tokenUrl("/api/token")
+                                .scopes(new java.util.HashMap<>())));
+    }
+
+    private static Schema problem() {
+        Schema fieldError = object().addProperty("field", text().description("Where the value stands"))
+                .addProperty("reason", text().description("Why it is not acceptable"));
+        return object().description("What went wrong (RFC 9457)")
+                .addProperty("type", text().description("A stable name of the kind of problem"))
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text())
+                .addProperty("instance", text().description("The path that was asked for"))
+                .addProperty("requestId", text().description("Names the request in the logs"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(fieldError));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

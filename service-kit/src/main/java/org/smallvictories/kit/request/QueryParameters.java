@@ -1,0 +1,76 @@
+package org.smallvictories.kit.request;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.smallvictories.kit.problem.Problem;
+
+/** Reads typed query and path parameters; an unreadable one is a 422 that names it, not the 404 that Jakarta REST would give. */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+
+    private record Reader(String expected, Function<String, ?> read) {}
+
+    private static final Map<Class<?>, Reader> READERS = Map.of(
+            LocalDate.class, new Reader("a date such as 2020-11-27", LocalDate::parse),
+            Instant.class, new Reader("a moment such as 2020-11-27T08:30:00Z", Instant::parse),
+            UUID.class, new Reader("an id such as 01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e", UUID::fromString),
+            Integer.class, new Reader("a whole number", Integer::valueOf),
+            Long.class, new Reader("a whole number", Long::valueOf));
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Reader reader = type.isEnum() ? enumReader(type) : READERS.get(type);
+        return reader == null ? null : new Converter<>(type, nameOf(annotations), reader);
+    }
+
+    private static Reader enumReader(Class<?> type) {
+        return new Reader(
+                "one of " + Arrays.toString(type.getEnumConstants()), text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
+    private static String nameOf(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return query.value();
+            }
+            if (annotation instanceof PathParam path) {
+                return path.value();
+            }
+        }
+        return "parameter";
+    }
+
+    private record Converter<T>(Class<T> type, String name, Reader reader) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            try {
+                return type.cast(reader.read().apply(text));
+            } catch (RuntimeException unreadable) {
+                throw Problem.invalid(name, "is not " + reader.expected());
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -147,10 +147,6 @@ public class Footprint extends PanacheEntityBase {
         return id;
     }
 
-    public FootprintKind kind() {
-        return kind;
-    }
-
     public boolean isVoid() {
         return voiding != null;
     }

@@ -26,7 +26,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.smallvictories.emissions.PartnersStandIn;
+import org.smallvictories.emissions.PartnersStandIn.Trouble;
 import org.smallvictories.kit.testing.Tokens;
 
 @QuarkusTest
@@ -203,18 +206,24 @@ class CompensationTest {
         assertEquals(before, count());
     }
 
-    @Test
-    void with_partners_service_away_a_known_project_is_enough_and_another_one_is_a_503() {
-        quote("project", "goodplanet-compensation").statusCode(201);
+    @ParameterizedTest
+    @EnumSource(value = Trouble.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void with_partners_service_away_a_known_project_is_enough_and_another_one_is_a_503(Trouble trouble) {
+        String known = "goodplanet-known-" + trouble.ordinal();
+        String unknown = "goodplanet-unknown-" + trouble.ordinal();
+        quote("project", known).statusCode(201);
         int before = count();
 
-        PartnersStandIn.whileAway(() -> {
-            quote("project", "goodplanet-compensation").statusCode(201);
-            quote("project", "goodplanet-biogas").statusCode(503).header("Retry-After", "5");
+        PartnersStandIn.during(trouble, () -> {
+            quote("project", known).statusCode(201);
+            quote("project", unknown)
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .contentType("application/problem+json");
         });
 
         assertEquals(before + 1, count());
-        quote("project", "goodplanet-biogas").statusCode(201);
+        quote("project", unknown).statusCode(201);
     }
 
     @Test

@@ -101,7 +101,13 @@ class FootprintTest {
         add(footprint, "category", null).statusCode(422).body("errors.field", contains("category"));
         add(footprint, "scope", 2).statusCode(422).body("errors.field", contains("category"));
         add(footprint, "kgCO2e", 1).statusCode(422).body("errors.field", contains("kgCO2e"));
-        add(footprint, "quantity", "1e400").statusCode(422).body("errors.field", contains("quantity"));
+        add(footprint, "quantity", "10").statusCode(422).body("errors.field", contains("quantity"));
+        add(footprint, "quantity", new BigDecimal("1E+999999999"))
+                .statusCode(422)
+                .body("errors.field", contains("quantity"));
+        add(footprint, "quantity", new BigDecimal("0.0000000001"))
+                .statusCode(422)
+                .body("errors.field", contains("quantity"));
         add(UUID.randomUUID().toString()).statusCode(404);
         get("/api/footprints/" + footprint + "/activities").body("$", empty());
     }

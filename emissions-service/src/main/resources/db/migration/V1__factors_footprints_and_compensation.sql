@@ -176,8 +176,9 @@ CREATE TABLE compensation (
         AND (cancelled_at IS NULL OR num_nonnulls(retired_at, contributed_at) = 0)),
     CONSTRAINT ck_compensation_voided CHECK (num_nulls(voided_at, voided_by, void_reason) IN (0, 3)),
     -- A credit is retired once. A voided retirement was never one, so its serials are free again.
+    -- Nor is it another credit when its registry is typed in another case.
     CONSTRAINT ex_compensation_serials EXCLUDE USING gist (
-        registry WITH =, credit_project WITH =, vintage WITH =, int8range(serial_from, serial_to, '[]') WITH &&
+        lower(btrim(registry)) WITH =, lower(btrim(credit_project)) WITH =, vintage WITH =, int8range(serial_from, serial_to, '[]') WITH &&
     ) WHERE (retired_at IS NOT NULL AND voided_at IS NULL)
 );
 CREATE INDEX ix_compensation_footprint ON compensation (footprint);

@@ -38,7 +38,7 @@ class SerialBlocks {
     /** Two overlapping blocks stored at once would wait for each other's row for ever. */
     private void waitForOthersOf(NewRetirement block) {
         database.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:block, 0))) locked")
-                .setParameter("block", "serials " + block.registry() + ' ' + block.creditProject())
+                .setParameter("block", "serials of vintage " + block.vintage())
                 .getSingleResult();
     }
 

@@ -3,6 +3,7 @@ package org.smallvictories.emissions.footprint;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import org.hibernate.annotations.Immutable;
 /** What a footprint was about from a moment on. */
 @Entity
 @Immutable
+@IdClass(FootprintRevision.Key.class)
 class FootprintRevision extends PanacheEntityBase {
+
+    record Key(UUID footprint, int version) {}
 
     @Id
     @ManyToOne

@@ -181,6 +181,8 @@ class CompensationTest {
                         "detail",
                         equalTo("Serials 111 to 122 of Verra overlap 2019 overlap a block that is retired already."));
         get("/api/compensations/" + other).body("state", equalTo("ORDERED"));
+        step(other, "retirement", with(aBlock("OVERLAP ", 100, 111), "registry", "verra"))
+                .statusCode(409);
         step(other, "retirement", aBlock("overlap", 88, 99)).statusCode(200);
         step(ordered(aCredit()), "retirement", aBlock("overlap-elsewhere", 100, 111))
                 .statusCode(200);

@@ -68,7 +68,9 @@ public final class Suite implements AutoCloseable {
             services.add(process);
         }
         awaitReady(services);
+        new DemoYear(settings.url(Service.GATEWAY), data.demoYearInProgress(), progress).loadIfEmpty();
         starter = null;
+        progress.welcome(settings, services);
     }
 
     private synchronized void begin(Part part) {

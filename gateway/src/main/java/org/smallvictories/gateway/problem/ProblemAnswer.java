@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.smallvictories.kit.problem.Problem;
@@ -22,7 +21,6 @@ import org.smallvictories.kit.tracing.RequestId;
 public class ProblemAnswer {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ObjectMapper json;
 
@@ -34,7 +32,7 @@ public class ProblemAnswer {
     public void to(RoutingContext context, Throwable failure) {
         HttpServerResponse response = context.response();
         if (response.headWritten()) {
-            response.reset();
+            context.request().connection().close();
             return;
         }
         Problem problem = problemOf(failure);
@@ -76,6 +74,6 @@ public class ProblemAnswer {
                     ProblemType.UNAUTHENTICATED, "A valid bearer token is needed; get one at POST /api/token.");
         }
         LOG.error("A call could not be passed on", cause);
-        return Problem.unavailable("The sign-in cannot be checked at present.", RETRY_AFTER);
+        return Problem.of(ProblemType.INTERNAL, "The operator finds the cause in the logs under the request id.");
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.ProxyRequest;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.tracing.RequestId;
 
@@ -24,6 +26,7 @@ import org.smallvictories.kit.tracing.RequestId;
 @ApplicationScoped
 public class Forwarder {
 
+    private static final Logger LOG = Logger.getLogger(Forwarder.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     /** What a client may claim about itself, or means for the gateway alone. */
@@ -71,16 +74,30 @@ public class Forwarder {
     /** Completes when the response has been passed on; fails with a {@link Problem} when there is none to pass on. */
     public Future<Void> forward(ProxyRequest request, Service service) {
         return client.request(to(service))
-                .compose(request::send)
-                .recover(failure -> Future.failedFuture(
-                        Problem.unavailable(service.fullName() + " cannot be reached or did not answer.", RETRY_AFTER)))
-                .compose(Forwarder::passOn);
+                .compose(outgoing -> request.send(outgoing.exceptionHandler(Forwarder::isToldByTheFuture)))
+                .recover(failure -> Future.failedFuture(away(service, failure)))
+                .compose(response -> passOn(response, request.proxiedRequest().response()));
     }
 
-    private static Future<Void> passOn(ProxyResponse response) {
+    private static void isToldByTheFuture(Throwable failure) {
+        // Without a handler it would be logged as an error as well.
+    }
+
+    private static Problem away(Service service, Throwable failure) {
+        LOG.warnf("No answer of %s: %s", service.fullName(), failure);
+        return Problem.unavailable(service.fullName() + " cannot be reached or did not answer in time.", RETRY_AFTER);
+    }
+
+    /** Not {@link ProxyResponse#send()}: what that resets when a service breaks off is never counted as done at shutdown. */
+    private static Future<Void> passOn(ProxyResponse from, HttpServerResponse to) {
+        MultiMap headers = from.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         // The gateway has set its own, the same.
-        response.headers().remove(RequestId.RESPONSE_HEADER);
-        return response.send();
+        headers.remove(RequestId.RESPONSE_HEADER);
+        to.setStatusCode(from.getStatusCode()).headers().addAll(headers);
+        if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+            to.setChunked(true);
+        }
+        return from.getBody().stream().pipe().endOnFailure(false).to(to);
     }
 
     private RequestOptions to(Service service) {

@@ -1,6 +1,5 @@
 package org.smallvictories.gateway.token;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -10,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.concurrent.CompletionException;
+import org.smallvictories.kit.problem.Problem;
 
 /**
  * Tells the gateway's own endpoints who calls. They see the same caller as the services behind the gateway do, and need no
@@ -32,10 +32,10 @@ class GatewayIdentity extends JWTCallerPrincipalFactory {
             return new DefaultJWTCallerPrincipal(
                     token, "JWT", sessions.of(token).join().claims());
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof AuthenticationFailedException refused) {
-                throw new ParseException("No session has this token", refused);
+            if (failure.getCause() instanceof Problem problem) {
+                throw problem;
             }
-            throw failure;
+            throw new ParseException("No session has this token", failure.getCause());
         }
     }
 }

@@ -6,12 +6,14 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.smallvictories.gateway.account.Account;
 import org.smallvictories.gateway.account.Accounts;
+import org.smallvictories.kit.problem.Problem;
 
 /**
  * Swaps access tokens for internal ones. A token is verified, its account looked up and its internal token signed once;
@@ -22,6 +24,7 @@ public class Sessions {
 
     private static final int MOST_SESSIONS = 100_000;
     private static final int BEGINNERS = 4;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Tokens tokens;
     private final Accounts accounts;
@@ -39,9 +42,13 @@ public class Sessions {
         this.accounts = accounts;
     }
 
-    /** The session of an access token; fails with an {@link AuthenticationFailedException} when there is none. Never blocks. */
+    /**
+     * The session of an access token. Never blocks. Fails with an {@link AuthenticationFailedException} when there is none,
+     * with a {@link Problem} (503) when that cannot be told.
+     */
     public CompletableFuture<Session> of(String accessToken) {
-        return open.get(accessToken, (token, executor) -> CompletableFuture.supplyAsync(() -> begin(token), beginners));
+        return open.get(accessToken, (token, executor) -> CompletableFuture.supplyAsync(() -> begin(token), beginners))
+                .thenApply(session -> Optional.ofNullable(session).orElseThrow(AuthenticationFailedException::new));
     }
 
     /** The name behind an access token that was verified a short while ago. */
@@ -52,10 +59,15 @@ public class Sessions {
                 : Optional.of(session.join().name());
     }
 
+    /** Null when the token is not good (any more): the cache keeps no nulls. */
     private Session begin(String token) {
-        AccessToken access = tokens.verify(token);
-        Account account = accounts.active(access.name()).orElseThrow(AuthenticationFailedException::new);
-        return tokens.internal(account, access);
+        try {
+            return tokens.verify(token)
+                    .flatMap(access -> accounts.active(access.name()).map(account -> tokens.internal(account, access)))
+                    .orElse(null);
+        } catch (PersistenceException away) {
+            throw Problem.unavailable("The accounts cannot be reached.", RETRY_AFTER);
+        }
     }
 
     @PreDestroy

@@ -1,11 +1,11 @@
 package org.smallvictories.gateway.token;
 
-import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwt.JwtClaims;
@@ -47,13 +47,14 @@ class Tokens {
         return keys.sign(claims(account.username(), FOR_THE_GATEWAY, config.accessLifetime()));
     }
 
-    AccessToken verify(String token) {
+    /** What an access token says; empty when it is not one, or has expired. */
+    Optional<AccessToken> verify(String token) {
         try {
             JwtClaims claims = accessTokens.processToClaims(token);
             Instant expiry = Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis());
-            return new AccessToken(claims.getSubject(), Duration.between(clock.instant(), expiry));
+            return Optional.of(new AccessToken(claims.getSubject(), Duration.between(clock.instant(), expiry)));
         } catch (InvalidJwtException | MalformedClaimException refused) {
-            throw new AuthenticationFailedException(refused);
+            return Optional.empty();
         }
     }
 

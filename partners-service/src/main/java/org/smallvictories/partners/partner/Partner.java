@@ -45,6 +45,10 @@ public class Partner extends PanacheEntityBase {
         return slug;
     }
 
+    public String name() {
+        return name;
+    }
+
     public static Optional<Partner> named(String slug) {
         return findByIdOptional(slug);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.smallvictories.kit.problem.Problem;
 
 /** Which page of a list is asked for: so many entries after that key. Pages cost the same however deep they lie. */
 public class PageRequest {
@@ -25,6 +26,15 @@ public class PageRequest {
     /** Where the page before ended; on the first page, a key that lies before all others. */
     public String afterOr(String first) {
         return after == null ? first : after;
+    }
+
+    /** For lists in the order of a number; 422 when {@code after} is none. */
+    public long afterSequence() {
+        try {
+            return Long.parseLong(afterOr("0"));
+        } catch (NumberFormatException notANumber) {
+            throw Problem.invalid("after", "is not where a page of this list ended");
+        }
     }
 
     public int limit() {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.smallvictories.kit.request.RequestId;
+import org.smallvictories.kit.tracing.RequestId;
 
 /** Turns whatever a request ends with into a problem document. Nothing here tells the message of an unknown exception. */
 public class ProblemMappers {
@@ -76,11 +76,7 @@ public class ProblemMappers {
         if (type == ProblemType.INTERNAL) {
             return unexpected(refused, uri);
         }
-        String allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return response(
-                Problem.of(type, detailOf(type, uri)),
-                uri,
-                allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
+        return response(Problem.of(type, detailOf(type, uri)), uri, Map.of());
     }
 
     @ServerExceptionMapper
@@ -174,7 +170,7 @@ public class ProblemMappers {
     private static String detailOf(ProblemType type, UriInfo uri) {
         return switch (type) {
             case NOT_FOUND -> "There is nothing at " + uri.getPath() + ".";
-            case METHOD_NOT_ALLOWED -> "The header Allow names what is offered at " + uri.getPath() + ".";
+            case METHOD_NOT_ALLOWED -> "Nothing at " + uri.getPath() + " is done by this method.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send application/json.";
             case NOT_ACCEPTABLE -> "The header Accept names only types that are not offered here.";
             default -> null;

@@ -1,4 +1,4 @@
-package org.smallvictories.kit.request;
+package org.smallvictories.kit.tracing;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;

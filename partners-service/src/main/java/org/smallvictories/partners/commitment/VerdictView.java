@@ -1,0 +1,15 @@
+package org.smallvictories.partners.commitment;
+
+import java.time.Instant;
+
+/** The verdict on a commitment for one year; moment and person are null where nobody has judged. */
+public record VerdictView(int year, Verdict verdict, String evidence, Instant recordedAt, String recordedBy) {
+
+    static VerdictView of(YearVerdict given) {
+        return new VerdictView(given.year, given.verdict, given.evidence, given.recordedAt, given.recordedBy);
+    }
+
+    static VerdictView unknown(int year) {
+        return new VerdictView(year, Verdict.UNKNOWN, null, null, null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.smallvictories.partners.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.smallvictories.kit.Ids;
+
+/** The verdict on a commitment for one year; a later one of the same year takes its place. */
+@Entity
+@Table(name = "verdict")
+public class YearVerdict extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    String commitment;
+    int year;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict")
+    Verdict verdict;
+
+    String evidence;
+    Instant recordedAt;
+    String recordedBy;
+
+    protected YearVerdict() {}
+
+    YearVerdict(String commitment, NewVerdict given, Instant recordedAt, String recordedBy) {
+        this.id = Ids.next();
+        this.commitment = commitment;
+        this.year = given.year();
+        this.verdict = given.verdict();
+        this.evidence = given.evidence();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    /** All verdicts on a commitment, by year, the latest of a year last. */
+    static List<YearVerdict> on(String commitment, Instant asOf) {
+        return list("commitment = ?1 and recordedAt <= ?2 order by year, id", commitment, asOf);
+    }
+}

@@ -1,0 +1,15 @@
+package org.smallvictories.partners.community;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.partners.Slug;
+
+/** A community to be recorded. */
+public record NewCommunity(
+        @NotNull @Slug @Schema(examples = "parents-guild") String slug,
+        @NotBlank @Size(max = 200) @Schema(examples = "Parents' guild") String name,
+        @NotBlank @Size(max = 1000) @Schema(examples = "Makes work and family fit together.") String purpose,
+        @NotNull @Schema(examples = "2020-09-01") LocalDate foundedOn) {}

@@ -1,0 +1,11 @@
+package org.smallvictories.partners.project;
+
+import java.time.Instant;
+
+/** A project as it is read. */
+public record ProjectView(String slug, String partner, String name, String description, Instant recordedAt) {
+
+    static ProjectView of(Project project) {
+        return new ProjectView(project.slug, project.partner, project.name, project.description, project.recordedAt);
+    }
+}

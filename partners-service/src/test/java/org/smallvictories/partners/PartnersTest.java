@@ -1,0 +1,20 @@
+package org.smallvictories.partners;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.smallvictories.kit.testing.RealParts;
+
+/** A test of the running partners-service on a real PostgreSQL; its methods read as sentences. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "partners"))
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PartnersTest {}

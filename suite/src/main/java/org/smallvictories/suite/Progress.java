@@ -3,7 +3,7 @@ package org.smallvictories.suite;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Tells the person at the terminal how far the suite is. */
@@ -30,7 +30,7 @@ final class Progress {
     }
 
     /** What is where, who can sign in, how to stop. */
-    void welcome(Settings settings, List<ServiceProcess> services) {
+    void welcome(Settings settings, Collection<ServiceProcess> services) {
         String gateway = settings.url(Service.GATEWAY);
         out.println(
                 """

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -21,6 +24,7 @@ public final class Suite implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final Deque<Part> running = new ArrayDeque<>();
+    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final BlockingQueue<String> obituaries = new LinkedBlockingQueue<>();
     private DataDirectory data;
     private volatile Thread starter;
@@ -59,18 +63,17 @@ public final class Suite implements AutoCloseable {
         SigningKey.in(data.signingKey());
         begin(database);
         progress.ready(database.name(), "127.0.0.1:" + settings.databasePort());
-        List<ServiceProcess> services = new ArrayList<>();
         Wiring wiring = new Wiring(settings, data.signingKey());
         for (Service service : Service.values()) {
             ServiceProcess process = new ServiceProcess(
                     service, settings, wiring.environment(service, database.of(service)), data.log(service.module()));
             begin(process);
-            services.add(process);
+            processes.put(service, process);
         }
-        awaitReady(services);
+        awaitReady(processes.values());
         new DemoYear(settings.url(Service.GATEWAY), data.demoYearInProgress(), progress).loadIfEmpty();
         starter = null;
-        progress.welcome(settings, services);
+        progress.welcome(settings, processes.values());
     }
 
     private synchronized void begin(Part part) {
@@ -93,7 +96,7 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void awaitReady(List<ServiceProcess> services) throws InterruptedException {
+    private void awaitReady(Collection<ServiceProcess> services) throws InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
         List<ServiceProcess> pending = new ArrayList<>(services);
         long end = System.nanoTime() + LONGEST_START.toNanos();
@@ -110,6 +113,10 @@ public final class Suite implements AutoCloseable {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    Map<Service, ServiceProcess> processes() {
+        return processes;
     }
 
     /** Returns never: ends when a part dies that nobody stopped on purpose. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -28,6 +30,7 @@ import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
 
 @Path("/api/milestones")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Milestones", description = "What the company did once and for good.")
 public class MilestoneResource {
 

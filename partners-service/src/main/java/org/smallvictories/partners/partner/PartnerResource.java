@@ -12,7 +12,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -33,6 +35,7 @@ import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.Preconditions;
 
 @Path("/api/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "The organisations we act with.")
 public class PartnerResource {
 

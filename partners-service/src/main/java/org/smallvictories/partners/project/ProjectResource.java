@@ -12,7 +12,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -34,6 +36,7 @@ import org.smallvictories.kit.request.Preconditions;
 import org.smallvictories.partners.partner.Partner;
 
 @Path("/api/projects")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "What partners do with our support.")
 public class ProjectResource {
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.smallvictories.partners.partner.Partner;
 import org.smallvictories.partners.project.Project;
 
 @Path("/api/partners/summary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class SummaryResource {
 

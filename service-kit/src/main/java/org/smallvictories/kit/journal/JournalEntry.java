@@ -2,6 +2,7 @@ package org.smallvictories.kit.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change as it was journalled.
@@ -10,4 +11,9 @@ import java.time.Instant;
  * @param content the values of the change; decimals as strings
  */
 public record JournalEntry(
-        long sequence, Instant recordedAt, String actor, String action, String subject, JsonNode content) {}
+        long sequence,
+        Instant recordedAt,
+        String actor,
+        String action,
+        String subject,
+        @Schema(implementation = Object.class) JsonNode content) {}

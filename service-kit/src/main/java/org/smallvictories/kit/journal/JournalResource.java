@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.paging.Pages;
 
 /** What auditors read of a service's journal. A service offers it by a subclass that says at which path. */
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journal", description = "Every change, as it was made; nothing in it can be altered.")
 public abstract class JournalResource {
 

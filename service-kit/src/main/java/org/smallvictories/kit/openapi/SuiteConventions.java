@@ -1,6 +1,9 @@
 package org.smallvictories.kit.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.problem.ProblemDocument;
 import org.smallvictories.kit.problem.ProblemType;
 
@@ -43,11 +47,34 @@ public class SuiteConventions implements OASFilter {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SIGN_IN));
         }
-        for (ProblemType type : problemsOf(operation)) {
-            String status = Integer.toString(type.status());
-            if (operation.getResponses().getAPIResponse(status) == null) {
-                operation.getResponses().addAPIResponse(status, response(type));
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(SuiteConventions::explain);
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getDescription() == null) {
+                response.setDescription(
+                        Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
             }
+        });
+        for (ProblemType type : problemsOf(operation)) {
+            operation.getResponses().addAPIResponse(Integer.toString(type.status()), response(type));
+        }
+    }
+
+    private static void explain(Parameter parameter) {
+        if (parameter.getName().equals(Idempotency.KEY_HEADER)) {
+            parameter
+                    .required(true)
+                    .description("Names this attempt, so that a repeated request counts once; a new UUID each time.");
+        }
+        if (parameter.getName().equals(HttpHeaders.IF_MATCH)) {
+            parameter.required(true).description("The ETag of the version that you read and now change.");
+        }
+        // @DefaultValue is text, whatever the parameter's type is.
+        if (parameter.getSchema().getDefaultValue() instanceof String text
+                && parameter.getSchema().getType() != null
+                && parameter.getSchema().getType().contains(Schema.SchemaType.INTEGER)) {
+            parameter.getSchema().setDefaultValue(Integer.valueOf(text));
         }
     }
 
@@ -61,10 +88,10 @@ public class SuiteConventions implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             problems.add(ProblemType.NOT_FOUND);
         }
-        if (has(parameters, "Idempotency-Key")) {
+        if (has(parameters, Idempotency.KEY_HEADER)) {
             problems.add(ProblemType.CONFLICT);
         }
-        if (has(parameters, "If-Match")) {
+        if (has(parameters, HttpHeaders.IF_MATCH)) {
             problems.add(ProblemType.STALE);
             problems.add(ProblemType.PRECONDITION_REQUIRED);
         }
@@ -102,7 +129,7 @@ public class SuiteConventions implements OASFilter {
                 .flows(OASFactory.createOAuthFlows()
                         .password(OASFactory.createOAuthFlow()
                                 .tokenUrl("/api/token")
-                                .scopes(new java.util.HashMap<>())));
+                                .scopes(new HashMap<>())));
     }
 
     private static Schema problem() {

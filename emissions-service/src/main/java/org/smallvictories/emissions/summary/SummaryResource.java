@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Period;
 
 @Path("/api/emissions/summary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summary", description = "A period at a glance: gross emissions, and compensation beside them.")
 public class SummaryResource {
 

@@ -133,6 +133,7 @@ public final class Suite implements AutoCloseable {
             atWork.interrupt();
         }
         synchronized (this) {
+            progress.stopping();
             while (!running.isEmpty()) {
                 Part part = running.pop();
                 part.close();

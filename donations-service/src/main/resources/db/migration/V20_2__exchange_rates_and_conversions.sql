@@ -28,7 +28,7 @@ CREATE TRIGGER conversion_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON 
 CREATE INDEX ix_gift_foreign ON gift (given_on) WHERE currency <> 'EUR';
 
 -- The rate of the day; on a day without one, the last published in the week before. The ECB publishes none on weekends and
--- TARGET holidays, of which at most five days come in a row. A day after the last one on file is not known yet.
+-- TARGET holidays, of which at most four days come in a row. A day after the last one on file is not known yet.
 CREATE FUNCTION reference_rate(of_currency text, of_day date) RETURNS SETOF exchange_rate LANGUAGE sql STABLE AS $$
     SELECT * FROM exchange_rate
     WHERE currency = of_currency AND published_on BETWEEN of_day - 7 AND of_day

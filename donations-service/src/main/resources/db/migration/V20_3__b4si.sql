@@ -30,7 +30,8 @@ CREATE TRIGGER management_cost_is_never_removed BEFORE DELETE OR TRUNCATE ON man
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Gifts come in roughly by date, and a block range index costs writers next to nothing.
-CREATE INDEX ix_gift_delivered_on ON gift USING brin (delivered_on);
+CREATE INDEX ix_gift_delivered_on ON gift USING brin (delivered_on) WITH (autosummarize = on);
+CREATE INDEX ix_gift_in_kind ON gift (delivered_on) WHERE kind <> 'MONEY';
 
 -- What had been delivered in those days and was not voided, as seen from a moment, with its cost: of money the amount, of
 -- everything else the valuation on the basis of cost. Without a valuation the cost is null, without a rate the euros are.

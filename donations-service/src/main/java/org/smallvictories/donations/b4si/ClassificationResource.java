@@ -35,7 +35,7 @@ import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations/{id}/classification")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "B4SI", description = "How and why we give, in the terms of the B4SI framework.")
+@Tag(name = "B4SI")
 public class ClassificationResource {
 
     private final Idempotency idempotency;

@@ -31,7 +31,7 @@ class Contributions {
     private static final String NOT_VALUED =
             """
             SELECT * FROM delivered_gift(:from, :to, :asOf) AS given
-            WHERE cost IS NULL AND id > :after ORDER BY id LIMIT :most""";
+            WHERE kind <> 'MONEY' AND cost IS NULL AND id > :after ORDER BY id LIMIT :most""";
 
     private final EntityManager database;
 

@@ -33,7 +33,6 @@ import org.smallvictories.kit.request.Period;
 
 @Path("/api/donations/in-eur")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.LEADERSHIP, Roles.CSR_MANAGER, Roles.AUDITOR})
 @Tag(name = "Exchange rates")
 public class EuroReportResource {
 

@@ -32,7 +32,7 @@ import org.smallvictories.kit.problem.ProblemType;
 
 @Path("/api/exchange-rates")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Exchange rates", description = "The euro foreign exchange reference rates of the European Central Bank.")
+@Tag(name = "Exchange rates")
 public class ExchangeRateResource {
 
     private static final String EXAMPLE =

@@ -61,7 +61,10 @@ final class RateFile {
                     file.readLine(line);
                 }
             }
-            return file == null ? List.of() : file.rates();
+            if (file == null) {
+                throw Problem.invalid("body", "is empty");
+            }
+            return file.rates();
         } catch (CsvParseException | IOException broken) {
             throw Problem.invalid("body", "is not CSV: " + broken.getMessage());
         }

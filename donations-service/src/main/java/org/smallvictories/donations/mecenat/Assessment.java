@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * The mécénat figures of one fiscal year under one version of the rules. Amounts in EUR, rounded half up to the cent where
  * a share is taken.
  *
- * <p>What was given in the year goes under the ceiling first, at the higher rate first (the law names no order of rates);
+ * <p>What was given in the year goes under the ceiling first, at the higher rate first (an assumption: no source
+ * that was at hand names an order of rates);
  * then the excess of earlier years, oldest first, each lot at the rate it had in its own year. Likewise the reduction of
  * the year is set against the tax first, then unused ones of earlier years, oldest first.
  *

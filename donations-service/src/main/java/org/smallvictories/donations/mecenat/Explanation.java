@@ -126,7 +126,8 @@ class Explanation {
         return rules.reduced() == null
                 ? ""
                 : "; what is given to others counts at " + rules.reduced().ratePercent() + " % above "
-                        + euros(rules.reduced().above());
+                        + euros(rules.reduced().above())
+                        + "; under the ceiling the higher rate goes first, which is an assumption of this view";
     }
 
     private void reductions() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fiscal year under article 238 bis of the French tax code (CGI); amounts in EUR. */
@@ -113,21 +114,17 @@ public record MecenatReport(
 
     /** Euros given in the year that no reduction of the tax can be counted on for. */
     public record NotTaxSafe(
-            @Schema(description = "Of those that are valued and converted") BigDecimal amount,
+            @Schema(description = "Of those that are valued and converted; null when none of them is")
+                    BigDecimal amount,
             Part undetermined,
             Part sponsorship) {
 
         static NotTaxSafe of(YearFigures figures) {
-            Part undetermined = Part.of(figures.judged(Qualification.UNDETERMINED));
-            Part sponsorship = Part.of(figures.judged(Qualification.SPONSORSHIP));
-            return new NotTaxSafe(sum(undetermined.amount, sponsorship.amount), undetermined, sponsorship);
-        }
-
-        private static BigDecimal sum(BigDecimal one, BigDecimal other) {
-            if (one == null || other == null) {
-                return one == null ? other : one;
-            }
-            return one.add(other);
+            List<Group> undetermined = figures.judged(Qualification.UNDETERMINED);
+            List<Group> sponsorship = figures.judged(Qualification.SPONSORSHIP);
+            List<Group> both =
+                    Stream.concat(undetermined.stream(), sponsorship.stream()).toList();
+            return new NotTaxSafe(Part.of(both).amount(), Part.of(undetermined), Part.of(sponsorship));
         }
     }
 

@@ -35,7 +35,7 @@ import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations/{id}/qualification")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Mécénat", description = "Gifts under article 238 bis of the French tax code; a view, never advice.")
+@Tag(name = "Mécénat")
 public class QualificationResource {
 
     private final Idempotency idempotency;

@@ -40,7 +40,7 @@ import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations/{id}/valuations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Valuations", description = "What gifts are worth: cost, market and social value, side by side.")
+@Tag(name = "Valuations")
 public class ValuationResource {
 
     private final Idempotency idempotency;

@@ -144,7 +144,8 @@ class AssessmentTest {
                         "The higher of 20,000.00 EUR and 5 ‰ of the turnover before VAT of 140,000,000.00 EUR, which is"
                                 + " 700,000.00 EUR",
                         "Given in the year and qualified as mécénat, of which 0.00 EUR to bodies that aid people in"
-                                + " difficulty; what is given to others counts at 40 % above 2,000,000.00 EUR",
+                                + " difficulty; what is given to others counts at 40 % above 2,000,000.00 EUR; under the ceiling the"
+                                + " higher rate goes first, which is an assumption of this view",
                         "60 % of 700,000.00 EUR given in the year",
                         "Above the ceiling, given in the year; usable at 60 % up to fiscal year 2025, after what is"
                                 + " given in each of those years",

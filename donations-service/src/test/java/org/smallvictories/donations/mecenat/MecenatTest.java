@@ -209,6 +209,8 @@ class MecenatTest {
         value(free, "COST", "10.00", "EUR");
         qualify(free, "MECENAT");
 
+        delivered("2006-02-05").of(Kind.TIME, "8", Unit.HOUR).logged();
+
         JsonNode report = report(2006);
 
         assertEquals(
@@ -219,6 +221,7 @@ class MecenatTest {
                 texts(report.get("warnings"), "code"));
         assertEquals(2, report.at("/warnings/0/gifts").asInt());
         assertTrue(report.at("/declaration/due").isNull());
+        assertTrue(report.at("/notTaxSafe/amount").isNull());
     }
 
     @Test

@@ -10,6 +10,13 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public static final StandIn DONATIONS = new StandIn("donations");
     public static final StandIn EMISSIONS = new StandIn("emissions");
 
+    /** Undoes what an earlier test had them do. */
+    public static void behaveAsUsual() {
+        PARTNERS.behaveAsUsual();
+        DONATIONS.behaveAsUsual();
+        EMISSIONS.behaveAsUsual();
+    }
+
     @Override
     public Map<String, String> start() {
         return Map.of(
@@ -20,7 +27,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "CALLS_PER_SECOND", "200",
                 "SIGN_IN_ATTEMPTS", "5",
                 "SERVICE_IDLE_TIMEOUT", "1S",
-                "SUMMARY_TIMEOUT_MILLIS", "1000",
+                "SUMMARY_TIMEOUT_MILLIS", "2500",
                 "gateway.token.recheck-after", "1S",
                 "gateway.limits.import-body", "64M");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 final class FigureRows {
 
     private final StringWriter document = new StringWriter();
-    private final CsvWriter rows = CsvWriter.builder().build(document);
+    private final CsvWriter rows = CsvWriter.builder().bufferSize(0).build(document);
 
     FigureRows() {
         rows.writeRecord("section", "subject", "measure", "state", "value", "unit", "illustrative", "asOf", "note");

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.gateway.GatewayTest;
 import org.smallvictories.gateway.Neighbours;
@@ -40,9 +40,9 @@ class ProxyTest {
     @TestHTTPResource("/")
     URI gateway;
 
-    @AfterEach
-    void behaveAsUsual() {
-        Neighbours.DONATIONS.behaveAsUsual();
+    @BeforeEach
+    void all_services_answer() {
+        Neighbours.behaveAsUsual();
     }
 
     @Test

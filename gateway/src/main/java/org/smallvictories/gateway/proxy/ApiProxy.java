@@ -1,16 +1,16 @@
 package org.smallvictories.gateway.proxy;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
+import java.util.List;
 import org.smallvictories.gateway.limits.BodyLimit;
 import org.smallvictories.gateway.problem.ProblemAnswer;
 import org.smallvictories.gateway.token.Session;
@@ -20,7 +20,7 @@ import org.smallvictories.gateway.token.Sessions;
 @ApplicationScoped
 class ApiProxy {
 
-    private static final int AFTER_THE_LIMITS = 1_000;
+    private static final int BEFORE_THE_FRAMEWORK_LIMITS_BODIES = -1_000;
 
     private final Sessions sessions;
     private final Forwarder forwarder;
@@ -34,19 +34,23 @@ class ApiProxy {
         this.answer = answer;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::handle, AFTER_THE_LIMITS);
+    /** Routes of their own for collections and what is in them: metrics are kept by route, not by every path asked for. */
+    void register(@Observes Router router) {
+        for (Service service : Service.values()) {
+            for (String collection : service.collections()) {
+                for (String path : List.of("/api/" + collection, "/api/" + collection + "/:id*")) {
+                    router.route(path)
+                            .order(BEFORE_THE_FRAMEWORK_LIMITS_BODIES)
+                            .handler(context -> handle(context, service));
+                }
+            }
+        }
     }
 
-    private void handle(RoutingContext context) {
-        Optional<Service> service = Service.answering(context.normalizedPath());
-        if (service.isEmpty()) {
-            context.next();
-            return;
-        }
+    private void handle(RoutingContext context, Service service) {
         HttpServerRequest request = context.request().pause();
         session(request)
-                .compose(session -> forward(context, service.get(), session))
+                .compose(session -> forward(context, service, session))
                 .onFailure(failure -> answer.to(context, failure));
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -339,6 +340,20 @@ class ProxyTest {
         assertEquals(
                 "application/problem+json",
                 refused.get(0).headers().firstValue("Content-Type").orElseThrow());
+    }
+
+    @Test
+    void metrics_are_kept_by_collection() {
+        as("csr")
+                .get("/api/donations/01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e")
+                .then()
+                .statusCode(200);
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("uri=\"/api/donations/{id}\""))
+                .body(not(containsString("01936e5c")));
     }
 
     @Test

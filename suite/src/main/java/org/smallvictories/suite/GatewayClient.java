@@ -3,7 +3,6 @@ package org.smallvictories.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,15 +33,15 @@ final class GatewayClient {
     }
 
     /**
-     * Creates a record, once for a key however often it is called.
+     * Posts JSON; a record is created once for a key, however often it is posted.
      *
-     * @return the path of the record, or the path posted to when the answer names none
+     * @return the path of the record that was created, or the path posted to when none was
      */
-    String post(String account, String path, String key, JsonNode body) throws InterruptedException {
+    String post(String account, String path, String key, String body) throws InterruptedException {
         HttpRequest.Builder request = as(account, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(write(body)));
+                .POST(BodyPublishers.ofString(body));
         return send(request.build()).headers().firstValue("Location").orElse(path);
     }
 
@@ -67,23 +66,14 @@ final class GatewayClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
-        String what = request.method() + " " + request.uri().getPath();
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new SuiteFailure(what + " answered " + response.statusCode() + ": " + response.body());
+                throw new Refusal(request, response);
             }
             return response;
         } catch (IOException failure) {
-            throw new SuiteFailure(what + " got no answer: " + failure, failure);
-        }
-    }
-
-    private String write(JsonNode body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new SuiteFailure(request.method() + " " + request.uri() + " got no answer: " + failure, failure);
         }
     }
 
@@ -92,6 +82,22 @@ final class GatewayClient {
             return json.readTree(body);
         } catch (IOException unreadable) {
             throw new SuiteFailure("The gateway answered what is not JSON: " + body, unreadable);
+        }
+    }
+
+    /** The answer to a request was an error. */
+    static final class Refusal extends SuiteFailure {
+
+        private final int status;
+
+        Refusal(HttpRequest request, HttpResponse<String> response) {
+            super(request.method() + " " + request.uri() + " was answered with " + response.statusCode() + ": "
+                    + response.body());
+            this.status = response.statusCode();
+        }
+
+        int status() {
+            return status;
         }
     }
 }

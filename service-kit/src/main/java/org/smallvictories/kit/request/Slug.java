@@ -1,4 +1,4 @@
-package org.smallvictories.donations;
+package org.smallvictories.kit.request;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The natural key of a partner, project or campaign, such as {@code la-cloche}. */
-@Pattern(regexp = "[a-z0-9]+(?:-[a-z0-9]+)*")
+/** A natural key that people type and read: {@code la-cloche}. Names of resources beside the records cannot be taken. */
+@Pattern(regexp = "(?!(?:summary|journal|checkpoint|reconciliation)$)[a-z0-9]+(?:-[a-z0-9]+)*")
 @Size(max = 60)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Slug {
 
-    String message() default "must be at most 60 lower-case letters and digits, in words joined by hyphens";
+    String message() default
+            "must be at most 60 lower-case letters and digits, in words joined by hyphens, and not a reserved word";
 
     Class<?>[] groups() default {};
 

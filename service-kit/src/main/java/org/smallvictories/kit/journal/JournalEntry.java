@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One change as it was journalled.
  *
  * @param sequence rises with each entry; gaps are possible (a rolled-back change), reuse is not
- * @param content the values of the change; decimals as strings
+ * @param actor who did it; a pseudonym once the name was erased
+ * @param content the values of the change; decimals as strings; what was erased as {@code {"personal": "sha256:…"}}
  */
 public record JournalEntry(
         long sequence,

@@ -19,6 +19,7 @@ final class Documents {
     private static final JSON READER = JSON.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
+            .enable(JSON.Feature.WRITE_NULL_PROPERTIES)
             .build();
 
     private Documents() {}

@@ -29,7 +29,7 @@ public final class Verifier {
 
     private static final String USAGE =
             """
-            Usage: java -jar service-kit-verifier.jar COMMAND --key KEY [--key KEY]… FILES
+            Usage: java -jar …-verifier.jar COMMAND --key KEY [--key KEY]… FILES
               checkpoint  CHECKPOINT                   a checkpoint is signed by the key
               inclusion   ENTRY PROOF                  an entry is sealed by the checkpoint in the proof
               consistency OLDER NEWER PROOF            a checkpoint only adds to an older one

@@ -30,7 +30,8 @@ final class PaperJournal {
 
     /** An entry of a day in January 2021; entries of one journal differ by their sequence. */
     static String entry(long sequence, int day) {
-        return "{\"action\":\"gift.added\",\"actor\":\"sha256:00\",\"content\":{\"amount\":\"12.50\",\"count\":3},"
+        return "{\"action\":\"gift.added\",\"actor\":\"sha256:00\",\"content\":{\"amount\":\"12.50\",\"count\":3,"
+                + "\"large\":1e+21,\"list\":[null,true,{},[]],\"none\":null,\"text\":\"\\\\\u20ac \\\"\ud83d\ude00\\n\"},"
                 + "\"recordedAt\":\"2021-01-%02dT08:30:00.123456Z\",\"sequence\":%d,\"subject\":\"gift/%d\"}"
                         .formatted(day, sequence, sequence);
     }

@@ -1,7 +1,7 @@
 package org.smallvictories.kit.journal;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.smallvictories.kit.proof.SigningKey;
 import org.smallvictories.kit.proof.VerifierKey;
 
 /** The keys that checkpoints are signed with: the present one and, while it is being replaced, the one before. */
-@Singleton
+@ApplicationScoped
 class CheckpointKeys {
 
     private static final Logger LOG = Logger.getLogger(CheckpointKeys.class);

@@ -2,6 +2,7 @@ package org.smallvictories.kit.journal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -12,13 +13,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.smallvictories.kit.identity.Caller;
@@ -83,15 +83,20 @@ public class Journal {
 
     /** Entries in order, after a sequence number. */
     public List<JournalEntry> entriesAfter(long sequence, int limit) {
-        return Rows.query(
+        List<Leaf> leaves = Rows.query(
                 database,
-                this::entry,
+                Leaf::of,
                 """
                 SELECT sequence, recorded_at, coalesce(value, actor) AS actor, action, subject, content
                 FROM journal LEFT JOIN journal_personal ON pseudonym = actor
                 WHERE sequence > ? ORDER BY sequence LIMIT ?""",
                 sequence,
                 limit);
+        List<JsonNode> contents = leaves.stream().map(this::content).toList();
+        Map<String, String> values = people.mentionedIn(contents);
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> JournalEntry.of(leaves.get(i), PersonalData.resolve(contents.get(i), values)))
+                .toList();
     }
 
     /**
@@ -109,16 +114,9 @@ public class Journal {
         return erased;
     }
 
-    private JournalEntry entry(ResultSet row) throws SQLException {
-        Leaf leaf = Leaf.of(row);
+    private JsonNode content(Leaf leaf) {
         try {
-            return new JournalEntry(
-                    leaf.sequence(),
-                    leaf.recordedAt(),
-                    leaf.actor(),
-                    leaf.action(),
-                    leaf.subject(),
-                    people.resolve(json.readTree(leaf.content())));
+            return json.readTree(leaf.content());
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -17,4 +17,10 @@ public record JournalEntry(
         String actor,
         String action,
         String subject,
-        @Schema(implementation = Object.class) JsonNode content) {}
+        @Schema(implementation = Object.class) JsonNode content) {
+
+    static JournalEntry of(Leaf leaf, JsonNode content) {
+        return new JournalEntry(
+                leaf.sequence(), leaf.recordedAt(), leaf.actor(), leaf.action(), leaf.subject(), content);
+    }
+}

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The values about people behind the pseudonyms in the journal, for as long as they are kept. */
@@ -44,25 +45,34 @@ public class PersonalData {
                 value);
     }
 
-    /** The content with the values that are still kept in place of their pseudonyms. */
-    JsonNode resolve(JsonNode content) {
+    /** The values that are still kept of those that contents of entries mention, by pseudonym. */
+    Map<String, String> mentionedIn(List<JsonNode> contents) {
+        String[] pseudonyms = contents.stream()
+                .flatMap(content -> content.findValuesAsText(MARK).stream())
+                .distinct()
+                .toArray(String[]::new);
+        Map<String, String> values = new HashMap<>();
+        Rows.query(
+                database,
+                row -> values.put(row.getString(1), row.getString(2)),
+                "SELECT pseudonym, value FROM journal_personal WHERE pseudonym = ANY (?)",
+                (Object) pseudonyms);
+        return values;
+    }
+
+    /** The content with these values in place of their pseudonyms. */
+    static JsonNode resolve(JsonNode content, Map<String, String> values) {
         if (content instanceof ObjectNode object) {
-            if (object.size() == 1 && object.path(MARK).isTextual()) {
-                return value(object.path(MARK).textValue())
-                        .<JsonNode>map(TextNode::valueOf)
-                        .orElse(object);
+            String value = object.size() == 1 ? values.get(object.path(MARK).textValue()) : null;
+            if (value != null) {
+                return TextNode.valueOf(value);
             }
-            object.properties().forEach(field -> field.setValue(resolve(field.getValue())));
+            object.properties().forEach(field -> field.setValue(resolve(field.getValue(), values)));
         } else if (content instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                array.set(i, resolve(array.get(i)));
+                array.set(i, resolve(array.get(i), values));
             }
         }
         return content;
-    }
-
-    private Optional<String> value(String pseudonym) {
-        return Rows.first(
-                database, row -> row.getString(1), "SELECT value FROM journal_personal WHERE pseudonym = ?", pseudonym);
     }
 }

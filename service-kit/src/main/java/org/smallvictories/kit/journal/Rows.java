@@ -58,7 +58,7 @@ final class Rows {
     /** The database could not take or give what belongs to the journal. */
     static class JournalFailure extends RuntimeException {
         JournalFailure(SQLException cause) {
-            super("The journal could not be reached", cause);
+            super("The journal could not be reached: " + cause.getMessage(), cause);
         }
     }
 }

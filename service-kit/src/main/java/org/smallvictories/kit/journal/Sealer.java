@@ -1,8 +1,10 @@
 package org.smallvictories.kit.journal;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -42,6 +44,13 @@ public class Sealer {
         this.keys = keys;
         this.config = config;
         this.published = published;
+    }
+
+    /** A key that cannot be read ends the start of a service, not its first sealing. */
+    void readKeys(@Observes StartupEvent started) {
+        if (!published.isUnsatisfied()) {
+            keys.signers();
+        }
     }
 
     /** For services that publish their checkpoints; the others have nothing to seal. */

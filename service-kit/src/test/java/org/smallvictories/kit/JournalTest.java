@@ -69,7 +69,11 @@ class JournalTest {
                 "UPDATE journal SET actor = 'nobody'",
                 "DELETE FROM journal",
                 "TRUNCATE journal",
-                "UPDATE journal SET actor = 'nobody' WHERE false"
+                "UPDATE journal SET actor = 'nobody' WHERE false",
+                "UPDATE journal_leaf SET index = 1",
+                "DELETE FROM journal_node",
+                "DELETE FROM journal_checkpoint",
+                "TRUNCATE journal_key"
             })
     void neither_the_service_nor_the_owner_can_alter_it(String statement) {
         for (String role : new String[] {"kit", "kit_owner"}) {

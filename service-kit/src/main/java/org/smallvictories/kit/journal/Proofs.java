@@ -39,7 +39,7 @@ class Proofs {
         Note note = checkpoint(size);
         long sealed = Checkpoint.of(note).size();
         if (index >= sealed) {
-            throw Problem.invalid("size", "is of a checkpoint before this entry, which is the " + (index + 1) + "th");
+            throw Problem.invalid("size", "is of a checkpoint from before this entry was sealed");
         }
         List<Range> path = InclusionProof.path(index, sealed);
         Map<NodeId, Hash> nodes = nodes(path);

@@ -23,6 +23,11 @@ record Wiring(Settings settings, DataDirectory data) {
         environment.put("PARTNERS_URL", settings.url(Service.PARTNERS));
         environment.put(
                 "STOP_WITH_PROCESS", Long.toString(ProcessHandle.current().pid()));
+        if (service == Service.PARTNERS) {
+            environment.put(
+                    "CHECKPOINT_KEY_FILE",
+                    SigningKey.ed25519(data.checkpointKey(service)).toString());
+        }
         if (service == Service.GATEWAY) {
             environment.put("DONATIONS_URL", settings.url(Service.DONATIONS));
             environment.put("EMISSIONS_URL", settings.url(Service.EMISSIONS));

@@ -4,13 +4,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.smallvictories.gateway.limits.BodyLimit;
 import org.smallvictories.gateway.problem.ProblemAnswer;
 import org.smallvictories.gateway.token.Session;
@@ -21,6 +22,10 @@ import org.smallvictories.gateway.token.Sessions;
 class ApiProxy {
 
     private static final int BEFORE_THE_FRAMEWORK_LIMITS_BODIES = -1_000;
+
+    /** What anybody may read without a sign-in: checkpoints, their keys, and proofs. */
+    private static final Pattern PROOFS =
+            Pattern.compile("/api/[a-z]+/(?:checkpoint(?:/[a-z]+)?|journal/[0-9]+/proof)");
 
     private final Sessions sessions;
     private final Forwarder forwarder;
@@ -48,23 +53,28 @@ class ApiProxy {
     }
 
     private void handle(RoutingContext context, Service service) {
-        HttpServerRequest request = context.request().pause();
-        session(request)
+        context.request().pause();
+        session(context)
                 .compose(session -> forward(context, service, session))
                 .onFailure(failure -> answer.to(context, failure));
     }
 
-    private Future<Session> session(HttpServerRequest request) {
-        return BearerToken.of(request)
-                .map(token -> Future.fromCompletionStage(sessions.of(token), Vertx.currentContext()))
-                .orElseGet(() -> Future.failedFuture(new AuthenticationFailedException()));
+    private Future<Optional<Session>> session(RoutingContext context) {
+        Optional<String> token = BearerToken.of(context.request());
+        if (token.isEmpty()) {
+            return PROOFS.matcher(context.normalizedPath()).matches()
+                    ? Future.succeededFuture(Optional.empty())
+                    : Future.failedFuture(new AuthenticationFailedException());
+        }
+        return Future.fromCompletionStage(sessions.of(token.get()), Vertx.currentContext())
+                .map(Optional::of);
     }
 
-    private Future<Void> forward(RoutingContext context, Service service, Session session) {
+    private Future<Void> forward(RoutingContext context, Service service, Optional<Session> session) {
         String query = context.request().query();
-        ProxyRequest request = Forwarder.copy(context.request())
-                .setURI(context.normalizedPath() + (query == null ? "" : '?' + query))
-                .putHeader(HttpHeaders.AUTHORIZATION, session.authorization());
+        ProxyRequest request =
+                Forwarder.copy(context.request()).setURI(context.normalizedPath() + (query == null ? "" : '?' + query));
+        session.ifPresent(known -> request.putHeader(HttpHeaders.AUTHORIZATION, known.authorization()));
         return bodies.enforce(request, () -> forwarder.forward(request, service));
     }
 }

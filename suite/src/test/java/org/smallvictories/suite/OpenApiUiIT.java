@@ -39,6 +39,7 @@ class OpenApiUiIT {
             operation.locator(".opblock-summary-control").click();
 
             String first = execute(operation);
+            operation.evaluate("section => section.scrollIntoView()");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "openapi-ui.png")));
             String second = execute(operation);
 
@@ -54,7 +55,7 @@ class OpenApiUiIT {
     }
 
     private Page open(Browser browser) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1750));
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1600));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

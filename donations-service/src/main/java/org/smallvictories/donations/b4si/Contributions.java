@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.smallvictories.donations.Horizon;
-import org.smallvictories.donations.PageStart;
 import org.smallvictories.donations.valuation.CostedGift;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.request.Period;
@@ -45,7 +44,7 @@ class Contributions {
 
     List<CostedGift> notValued(Period period, Horizon asOf, PageRequest page) {
         Query query = query(NOT_VALUED, period, asOf)
-                .setParameter("after", PageStart.after(page))
+                .setParameter("after", page.afterId())
                 .setParameter("most", page.fetchSize());
         return rows(query).map(CostedGift::of).toList();
     }

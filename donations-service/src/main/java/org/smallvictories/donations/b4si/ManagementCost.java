@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.smallvictories.donations.Horizon;
-import org.smallvictories.donations.PageStart;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.problem.Problem;
@@ -71,7 +70,7 @@ public class ManagementCost extends PanacheEntityBase {
                         period.from(),
                         period.to(),
                         asOf.moment(),
-                        PageStart.after(page))
+                        page.afterId())
                 .range(0, page.fetchSize() - 1)
                 .list();
     }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.smallvictories.donations.Horizon;
-import org.smallvictories.donations.PageStart;
 import org.smallvictories.donations.State;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.request.Period;
@@ -54,7 +53,7 @@ class ForeignMoney {
     List<ForeignGift> gifts(Period period, Horizon asOf, Boolean converted, PageRequest page) {
         Query query = bind(database.createNativeQuery(GIFTS, Tuple.class), period, asOf)
                 .setParameter("converted", converted == null ? null : converted.toString())
-                .setParameter("after", PageStart.after(page))
+                .setParameter("after", page.afterId())
                 .setParameter("most", page.fetchSize());
         return stream(query).map(ForeignGift::of).toList();
     }

@@ -74,7 +74,7 @@ public class GiftFilter {
         where("kind = :kind", "kind", kind);
         where("givenOn >= :from", "from", from);
         where("givenOn <= :to", "to", to);
-        where("id < :after", "after", page.afterId());
+        where("id < :after", "after", page.beforeId());
         if (state != null) {
             conditions.add(STATES.get(state));
         }

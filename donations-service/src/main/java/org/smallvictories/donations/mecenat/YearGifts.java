@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.smallvictories.donations.Horizon;
-import org.smallvictories.donations.PageStart;
 import org.smallvictories.kit.paging.PageRequest;
 
 /** Gifts delivered in a fiscal year at cost, with what they were judged to be. */
@@ -60,7 +59,7 @@ class YearGifts {
     List<QualifiedGift> gifts(FiscalYearInputs year, Horizon asOf, Qualification qualification, PageRequest page) {
         Query query = query(GIFTS, year, asOf)
                 .setParameter("qualification", qualification == null ? null : qualification.name())
-                .setParameter("after", PageStart.after(page))
+                .setParameter("after", page.afterId())
                 .setParameter("most", page.fetchSize());
         return rows(query).map(QualifiedGift::of).toList();
     }

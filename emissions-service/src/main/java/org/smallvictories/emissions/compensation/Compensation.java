@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.smallvictories.emissions.Decimals;
-import org.smallvictories.emissions.PageKey;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.footprint.Footprint;
 import org.smallvictories.kit.Ids;
@@ -209,7 +208,7 @@ public class Compensation extends PanacheEntityBase {
     }
 
     static List<Compensation> page(PageRequest page) {
-        return find("id > ?1 order by id", PageKey.id(page))
+        return find("id > ?1 order by id", page.afterId())
                 .range(0, page.fetchSize() - 1)
                 .list();
     }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.smallvictories.emissions.PageKey;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.journal.Journal;
@@ -71,7 +70,7 @@ public class FactorResource {
         if (Factor.latest(slug).isEmpty()) {
             throw Problem.notFound("factor", slug);
         }
-        List<Factor> versions = Factor.versions(slug, page, PageKey.parsed(page, Integer::valueOf, 0));
+        List<Factor> versions = Factor.versions(slug, page, page.after(Integer::valueOf, 0));
         return Pages.respond(versions.stream().map(FactorView::of).toList(), page, uri, FactorView::version);
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.smallvictories.emissions.Decimals;
-import org.smallvictories.emissions.PageKey;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.kit.Ids;
@@ -109,7 +108,7 @@ public class Activity extends PanacheEntityBase {
         return find(
                         "from Activity a join fetch a.factor where a.footprint.id = ?1 and a.id > ?2 order by a.id",
                         footprint,
-                        PageKey.id(page))
+                        page.afterId())
                 .range(0, page.fetchSize() - 1)
                 .list();
     }

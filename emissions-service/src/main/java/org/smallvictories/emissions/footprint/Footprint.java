@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.smallvictories.emissions.PageKey;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.paging.PageRequest;
@@ -172,7 +171,7 @@ public class Footprint extends PanacheEntityBase {
     }
 
     static List<Footprint> page(PageRequest page) {
-        return find("id > ?1 order by id", PageKey.id(page))
+        return find("id > ?1 order by id", page.afterId())
                 .range(0, page.fetchSize() - 1)
                 .list();
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.kit.problem.Problem;
 
@@ -12,6 +13,8 @@ import org.smallvictories.kit.problem.Problem;
 public class PageRequest {
 
     public static final int LARGEST = 200;
+
+    private static final UUID BEFORE_ALL_IDS = new UUID(0, 0);
 
     @QueryParam("after")
     @Parameter(description = "Where the page before ended, as given in the Link header of that page.")
@@ -31,18 +34,24 @@ public class PageRequest {
 
     /** For lists in the order of a number; 422 when {@code after} is none. */
     public long afterSequence() {
-        try {
-            return Long.parseLong(afterOr("0"));
-        } catch (NumberFormatException notANumber) {
-            throw Problem.invalid("after", "is not where a page of this list ended");
-        }
+        return after(Long::valueOf, 0L);
     }
 
-    /** For lists in the order of ids, null on the first page; 422 when {@code after} is none. */
+    /** For lists in the rising order of ids; 422 when {@code after} is none. */
     public UUID afterId() {
+        return after(UUID::fromString, BEFORE_ALL_IDS);
+    }
+
+    /** For lists in the falling order of ids, where no id lies before all others: null on the first page. */
+    public UUID beforeId() {
+        return after(UUID::fromString, null);
+    }
+
+    /** For lists in the order of another key; 422 when {@code after} is none. */
+    public <T> T after(Function<String, T> read, T first) {
         try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException notAnId) {
+            return after == null ? first : read.apply(after);
+        } catch (IllegalArgumentException notAKey) {
             throw Problem.invalid("after", "is not where a page of this list ended");
         }
     }

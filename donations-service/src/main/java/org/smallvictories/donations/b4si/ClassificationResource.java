@@ -24,13 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
-import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.gift.Gift;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.journal.Journal;
-import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations/{id}/classification")
@@ -57,7 +55,7 @@ public class ClassificationResource {
             description = "Latest first; the first counts. Empty: unclassified.")
     @APIResponse(responseCode = "200", description = "What was said of it")
     public List<ClassificationView> history(@PathParam("id") UUID id, @BeanParam AsOf asOf) {
-        gift(id);
+        Gift.viewOf(id);
         return ClassificationView.of(id, Horizon.of(asOf, clock));
     }
 
@@ -72,19 +70,12 @@ public class ClassificationResource {
             @PathParam("id") UUID id, @HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewClassification given) {
         String path = "/api/donations/" + id + "/classification";
         return idempotency.once(key, "POST " + path, given, () -> {
-            DonationView gift = gift(id);
-            if (gift.voidedAt() != null) {
-                throw Problem.conflict("This gift was voided: " + gift.voidReason());
-            }
+            Gift.unvoidedViewOf(id);
             Classification classification = new Classification(id, given, caller.name(), clock.instant());
             classification.persistAndFlush();
             ClassificationView view = ClassificationView.of(classification);
             journal.append("donation.classified", "donation/" + id, view);
             return Response.created(URI.create(path)).entity(view).build();
         });
-    }
-
-    private static DonationView gift(UUID id) {
-        return Gift.viewOf(id).orElseThrow(() -> Problem.notFound("donation", id));
     }
 }

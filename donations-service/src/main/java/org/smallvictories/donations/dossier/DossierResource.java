@@ -19,7 +19,6 @@ import org.smallvictories.donations.mecenat.QualificationView;
 import org.smallvictories.donations.valuation.ValuationView;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
-import org.smallvictories.kit.problem.Problem;
 
 @Path("/api/donations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +39,7 @@ public class DossierResource {
             description = "With its valuations, what it is in euros, why it is given and what it is for tax purposes.")
     @APIResponse(responseCode = "200", description = "The gift")
     public Dossier read(@PathParam("id") UUID id) {
-        DonationView gift = Gift.viewOf(id).orElseThrow(() -> Problem.notFound("donation", id));
+        DonationView gift = Gift.viewOf(id);
         caller.requireMayActFor(gift.partner());
         Horizon now = Horizon.LATEST;
         boolean confined = caller.isConfinedToPartners();

@@ -158,9 +158,20 @@ public class Gift extends PanacheEntityBase {
                 money ? amount : quantity);
     }
 
-    /** For other features, which know a gift by its view only. */
-    public static Optional<DonationView> viewOf(UUID id) {
-        return withId(id).map(DonationView::of);
+    /** For other features, which know a gift by its view only; 404 when there is none. */
+    public static DonationView viewOf(UUID id) {
+        return DonationView.of(existing(id));
+    }
+
+    /** The same for what is said of a gift, which a voided one takes no more: 409. */
+    public static DonationView unvoidedViewOf(UUID id) {
+        Gift gift = existing(id);
+        gift.requireNotVoided();
+        return DonationView.of(gift);
+    }
+
+    private static Gift existing(UUID id) {
+        return withId(id).orElseThrow(() -> Problem.notFound("donation", id));
     }
 
     static Optional<Gift> withId(UUID id) {

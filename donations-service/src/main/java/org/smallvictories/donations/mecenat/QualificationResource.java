@@ -30,7 +30,6 @@ import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.journal.Journal;
-import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations/{id}/qualification")
@@ -57,7 +56,7 @@ public class QualificationResource {
             description = "Latest first; the first counts. Empty: undetermined.")
     @APIResponse(responseCode = "200", description = "What was judged of it")
     public List<QualificationView> history(@PathParam("id") UUID id, @BeanParam AsOf asOf) {
-        return QualificationView.of(id, gift(id).campaign(), Horizon.of(asOf, clock));
+        return QualificationView.of(id, Gift.viewOf(id).campaign(), Horizon.of(asOf, clock));
     }
 
     @POST
@@ -73,19 +72,12 @@ public class QualificationResource {
             @PathParam("id") UUID id, @HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewQualification given) {
         String path = "/api/donations/" + id + "/qualification";
         return idempotency.once(key, "POST " + path, given, () -> {
-            DonationView gift = gift(id);
-            if (gift.voidedAt() != null) {
-                throw Problem.conflict("This gift was voided: " + gift.voidReason());
-            }
+            DonationView gift = Gift.unvoidedViewOf(id);
             QualificationEntry entry = new QualificationEntry(id, given, caller.name(), clock.instant());
             entry.persistAndFlush();
             QualificationView view = QualificationView.of(entry, gift.campaign());
             journal.append("donation.qualified", "donation/" + id, view);
             return Response.created(URI.create(path)).entity(view).build();
         });
-    }
-
-    private static DonationView gift(UUID id) {
-        return Gift.viewOf(id).orElseThrow(() -> Problem.notFound("donation", id));
     }
 }

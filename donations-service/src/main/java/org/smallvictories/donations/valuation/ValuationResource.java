@@ -60,7 +60,7 @@ public class ValuationResource {
     @Operation(summary = "List the valuations of a gift", description = "By basis, voided ones included; never summed.")
     @APIResponse(responseCode = "200", description = "The valuations")
     public List<ValuationView> list(@PathParam("id") UUID id, @BeanParam AsOf asOf) {
-        gift(id);
+        Gift.viewOf(id);
         return ValuationView.of(id, Horizon.of(asOf, clock));
     }
 
@@ -78,7 +78,7 @@ public class ValuationResource {
             @PathParam("id") UUID id, @HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewValuation given) {
         String path = "/api/donations/" + id + "/valuations";
         return idempotency.once(key, "POST " + path, given, () -> {
-            requireValuable(gift(id), given);
+            requireValuable(Gift.unvoidedViewOf(id), given);
             Valuation valuation = new Valuation(id, given, amount(given), caller.name(), clock.instant());
             valuation.persistAndFlush();
             return Response.created(URI.create(path))
@@ -108,14 +108,7 @@ public class ValuationResource {
         return view;
     }
 
-    private static DonationView gift(UUID id) {
-        return Gift.viewOf(id).orElseThrow(() -> Problem.notFound("donation", id));
-    }
-
     private static void requireValuable(DonationView gift, NewValuation given) {
-        if (gift.voidedAt() != null) {
-            throw Problem.conflict("This gift was voided: " + gift.voidReason());
-        }
         if (gift.kind() == Kind.MONEY && given.basis() != Basis.SOCIAL) {
             throw Problem.invalid("basis", "must be SOCIAL for a gift of money, which costs and is worth its amount");
         }

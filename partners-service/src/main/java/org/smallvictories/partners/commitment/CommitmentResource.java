@@ -53,8 +53,7 @@ public class CommitmentResource {
     @Operation(summary = "List commitments with their verdicts")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommitmentView[].class)))
     public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
-        List<CommitmentView> commitments =
-                Commitment.page(page).stream().map(this::view).toList();
+        List<CommitmentView> commitments = CommitmentView.of(Commitment.page(page), clock.instant());
         return Pages.respond(commitments, page, uri, CommitmentView::slug);
     }
 
@@ -120,6 +119,6 @@ public class CommitmentResource {
     }
 
     private CommitmentView view(Commitment commitment) {
-        return CommitmentView.of(commitment, YearVerdict.on(commitment.slug, clock.instant()));
+        return CommitmentView.of(List.of(commitment), clock.instant()).get(0);
     }
 }

@@ -2,7 +2,6 @@ package org.smallvictories.partners.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,10 +23,9 @@ public record Promises(long kept, long broken, long unknown, List<Judged> commit
     public record Judged(String slug, String promise, LocalDate since, List<VerdictView> verdicts) {}
 
     public static Promises in(Period period, Instant asOf) {
-        List<Judged> commitments = new ArrayList<>();
-        for (Commitment made : Commitment.madeBy(period.to(), asOf)) {
-            commitments.add(new Judged(made.slug, made.promise, made.since, verdicts(made, period, asOf)));
-        }
+        List<Judged> commitments = CommitmentView.of(Commitment.madeBy(period.to(), asOf), asOf).stream()
+                .map(made -> new Judged(made.slug(), made.promise(), made.since(), verdicts(made, period)))
+                .toList();
         Map<Verdict, Long> counts = commitments.stream()
                 .flatMap(commitment -> commitment.verdicts().stream())
                 .collect(Collectors.groupingBy(VerdictView::verdict, Collectors.counting()));
@@ -38,10 +36,10 @@ public record Promises(long kept, long broken, long unknown, List<Judged> commit
                 commitments);
     }
 
-    private static List<VerdictView> verdicts(Commitment made, Period period, Instant asOf) {
-        Map<Integer, VerdictView> judged = CommitmentView.of(made, YearVerdict.on(made.slug, asOf)).verdicts().stream()
-                .collect(Collectors.toMap(VerdictView::year, Function.identity()));
-        int first = Math.max(period.from().getYear(), made.since.getYear());
+    private static List<VerdictView> verdicts(CommitmentView made, Period period) {
+        Map<Integer, VerdictView> judged =
+                made.verdicts().stream().collect(Collectors.toMap(VerdictView::year, Function.identity()));
+        int first = Math.max(period.from().getYear(), made.since().getYear());
         return IntStream.rangeClosed(first, period.to().getYear())
                 .mapToObj(year -> judged.getOrDefault(year, VerdictView.unknown(year)))
                 .toList();

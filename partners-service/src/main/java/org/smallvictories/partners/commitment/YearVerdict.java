@@ -8,8 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.smallvictories.kit.Ids;
 
 /** The verdict on a commitment for one year; a later one of the same year takes its place. */
@@ -43,8 +46,12 @@ public class YearVerdict extends PanacheEntityBase {
         this.recordedBy = recordedBy;
     }
 
-    /** All verdicts on a commitment, by year, the latest of a year last. */
-    static List<YearVerdict> on(String commitment, Instant asOf) {
-        return list("commitment = ?1 and recordedAt <= ?2 order by year, id", commitment, asOf);
+    /** All verdicts on commitments, by slug; those on each by year, the latest of a year last. */
+    static Map<String, List<YearVerdict>> on(Collection<Commitment> commitments, Instant asOf) {
+        List<String> slugs =
+                commitments.stream().map(commitment -> commitment.slug).toList();
+        return YearVerdict.<YearVerdict>list("commitment in ?1 and recordedAt <= ?2 order by year, id", slugs, asOf)
+                .stream()
+                .collect(Collectors.groupingBy(verdict -> verdict.commitment));
     }
 }

@@ -1,0 +1,33 @@
+package org.smallvictories.kit.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that is wrong with a row. */
+public final class Faults {
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    public void add(String column, String value, String reason) {
+        String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        faults.add(new Fault(column, shown, reason));
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    public List<Fault> list() {
+        return List.copyOf(faults);
+    }
+
+    /** In one line, for a reader of the file. */
+    public String describe() {
+        return faults.stream()
+                .map(fault -> fault.column() + ": " + fault.reason())
+                .collect(Collectors.joining("; "));
+    }
+}

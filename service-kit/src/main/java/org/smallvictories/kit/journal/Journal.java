@@ -29,6 +29,9 @@ import org.smallvictories.kit.identity.Caller;
 @ApplicationScoped
 public class Journal {
 
+    /** The actor of what a service does by itself. */
+    public static final String SYSTEM = "system";
+
     private final DataSource database;
     private final Caller caller;
     private final Clock clock;
@@ -52,13 +55,21 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String action, String subject, Object content) {
+        appendAs(caller.name(), action, subject, content);
+    }
+
+    /**
+     * Appends an entry in the name of somebody other than a caller, such as {@link #SYSTEM} where no request is at work.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAs(String actor, String action, String subject, Object content) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         """
                         INSERT INTO journal (recorded_at, actor, action, subject, content)
                         VALUES (?, ?, ?, ?, ?)""")) {
             insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(2, caller.name());
+            insert.setString(2, actor);
             insert.setString(3, action);
             insert.setString(4, subject);
             insert.setString(5, canonical(content));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -37,12 +38,12 @@ public class SuiteConventions implements OASFilter {
         components.addSchema(PROBLEM, problem());
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().stream()
-                    .flatMap(path -> path.getOperations().values().stream())
-                    .forEach(SuiteConventions::complete);
+                    .flatMap(path -> path.getOperations().entrySet().stream())
+                    .forEach(operation -> complete(operation.getKey(), operation.getValue()));
         }
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
         if (operation.getSecurity() == null) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SIGN_IN));
@@ -56,7 +57,7 @@ public class SuiteConventions implements OASFilter {
                         Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
             }
         });
-        for (ProblemType type : problemsOf(operation)) {
+        for (ProblemType type : problemsOf(method, operation)) {
             operation.getResponses().addAPIResponse(Integer.toString(type.status()), response(type));
         }
     }
@@ -78,7 +79,7 @@ public class SuiteConventions implements OASFilter {
         }
     }
 
-    private static List<ProblemType> problemsOf(Operation operation) {
+    private static List<ProblemType> problemsOf(PathItem.HttpMethod method, Operation operation) {
         List<ProblemType> problems = new ArrayList<>();
         if (!operation.getSecurity().isEmpty()) {
             problems.add(ProblemType.UNAUTHENTICATED);
@@ -88,7 +89,7 @@ public class SuiteConventions implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             problems.add(ProblemType.NOT_FOUND);
         }
-        if (has(parameters, Idempotency.KEY_HEADER)) {
+        if (method != PathItem.HttpMethod.GET) {
             problems.add(ProblemType.CONFLICT);
         }
         if (has(parameters, HttpHeaders.IF_MATCH)) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.kit.problem.Problem;
 
@@ -33,6 +34,15 @@ public class PageRequest {
         try {
             return Long.parseLong(afterOr("0"));
         } catch (NumberFormatException notANumber) {
+            throw Problem.invalid("after", "is not where a page of this list ended");
+        }
+    }
+
+    /** For lists in the order of ids, null on the first page; 422 when {@code after} is none. */
+    public UUID afterId() {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException notAnId) {
             throw Problem.invalid("after", "is not where a page of this list ended");
         }
     }

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +22,13 @@ public class QueryParameters implements ParamConverterProvider {
 
     private record Reader(String expected, Function<String, ?> read) {}
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Map<Class<?>, Reader> READERS = Map.of(
-            LocalDate.class, new Reader("a date such as 2020-11-27", LocalDate::parse),
-            Instant.class, new Reader("a moment such as 2020-11-27T08:30:00Z", Instant::parse),
+            LocalDate.class, new Reader("a date such as 2020-11-27", QueryParameters::date),
+            Instant.class, new Reader("a moment such as 2020-11-27T08:30:00Z", QueryParameters::moment),
+            Boolean.class, new Reader("true or false", QueryParameters::truth),
             UUID.class, new Reader("an id such as 01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e", UUID::fromString),
             Integer.class, new Reader("a whole number", Integer::valueOf),
             Long.class, new Reader("a whole number", Long::valueOf));
@@ -32,6 +37,29 @@ public class QueryParameters implements ParamConverterProvider {
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Reader reader = type.isEnum() ? enumReader(type) : READERS.get(type);
         return reader == null ? null : new Converter<>(type, nameOf(annotations), reader);
+    }
+
+    /** Java reads years of nine digits, which no database takes. */
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            throw new IllegalArgumentException();
+        }
+        return date;
+    }
+
+    private static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        date(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
+        return moment;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static Reader enumReader(Class<?> type) {

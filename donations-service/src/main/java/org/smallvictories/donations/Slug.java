@@ -1,0 +1,27 @@
+package org.smallvictories.donations;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The natural key of a partner, project or campaign, such as {@code la-cloche}. */
+@Pattern(regexp = "[a-z0-9]+(?:-[a-z0-9]+)*")
+@Size(max = 60)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Slug {
+
+    String message() default "must be at most 60 lower-case letters and digits, in words joined by hyphens";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,127 @@
+package org.smallvictories.donations.gift;
+
+import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.kit.identity.Roles;
+
+@Path("/api/donations")
+@Produces(MediaType.APPLICATION_JSON)
+public class DonationResource {
+
+    private final Ledger ledger;
+
+    DonationResource(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @POST
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
+    @Tag(name = "Log a gift")
+    @Operation(summary = "Log a gift of money, devices, goods or time")
+    @APIResponse(
+            responseCode = "201",
+            description = "The gift as it was recorded; Location leads to it",
+            content = @Content(schema = @Schema(implementation = DonationView.class)))
+    public Response log(
+            @HeaderParam(KEY_HEADER) @Parameter(example = "0193c8f2-6d1e-7b54-9a40-5f2f3d1c7a10") String key,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NewDonation.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "money",
+                                                        summary = "Money that was paid",
+                                                        value = Examples.MONEY),
+                                                @ExampleObject(
+                                                        name = "devices",
+                                                        summary = "Devices that were accepted",
+                                                        value = Examples.DEVICES),
+                                                @ExampleObject(
+                                                        name = "goods",
+                                                        summary = "Clothes that were delivered",
+                                                        value = Examples.GOODS),
+                                                @ExampleObject(
+                                                        name = "time",
+                                                        summary = "An outreach round",
+                                                        value = Examples.TIME)
+                                            }))
+                    @Valid
+                    @NotNull
+                    NewDonation gift) {
+        return ledger.log(key, gift);
+    }
+
+    @POST
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
+    @Path("{id}/delivery")
+    @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
+    @Tag(name = "Log a gift")
+    @Operation(summary = "Mark a pledged gift as delivered, or as paid")
+    @APIResponse(responseCode = "200", description = "The gift, delivered")
+    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
+    public DonationView deliver(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Happened.class)))
+                    Happened happened) {
+        return ledger.deliver(id, happened == null ? null : happened.date());
+    }
+
+    @POST
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
+    @Path("{id}/acceptance")
+    @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
+    @Tag(name = "Log a gift")
+    @Operation(summary = "Mark a delivered gift as accepted by the partner")
+    @APIResponse(responseCode = "200", description = "The gift, accepted")
+    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
+    public DonationView accept(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Happened.class)))
+                    Happened happened) {
+        return ledger.accept(id, happened == null ? null : happened.date());
+    }
+
+    @POST
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
+    @Path("{id}/void")
+    @Tag(name = "Correct")
+    @Operation(
+            summary = "Void a gift that was logged wrongly",
+            description = "It no longer counts, and stays visible with the reason. Log the right one as a new gift.")
+    @APIResponse(responseCode = "200", description = "The gift, voided")
+    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
+    public DonationView voidGift(@PathParam("id") UUID id, @Valid @NotNull Voiding voiding) {
+        return ledger.voidBecause(id, voiding.reason());
+    }
+}

@@ -1,0 +1,47 @@
+package org.smallvictories.donations.gift;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.donations.Kind;
+import org.smallvictories.donations.Slug;
+import org.smallvictories.donations.State;
+import org.smallvictories.donations.Unit;
+
+/** A gift to be logged: money has an amount and a currency, everything else a quantity and a unit. */
+@FitsItsKind
+@Schema(description = "A gift: money has an amount and a currency, everything else a quantity and a unit.")
+public record NewDonation(
+        @NotNull Kind kind,
+        @NotNull @Slug @Schema(description = "Whom it is given to", examples = "wwf") String partner,
+        @NotNull @Slug @Schema(description = "Which of the partner's projects", examples = "panda-phone")
+                String project,
+        @Slug @Schema(description = "What funded it", examples = "panda-phone") String campaign,
+        @NotNull
+                @Schema(
+                        description = "The day it was pledged, delivered or paid; later than today only for a pledge",
+                        examples = "2020-12-15")
+                LocalDate date,
+        @Positive @Schema(description = "MONEY only: exact, in the currency's decimals", examples = "250.00")
+                BigDecimal amount,
+        @Schema(description = "MONEY only: ISO 4217", examples = "EUR") String currency,
+        @Positive @Schema(description = "DEVICES, GOODS and TIME: how many of the unit") BigDecimal quantity,
+        @Schema(description = "DEVICES: PIECE; GOODS: PIECE or KG; TIME: HOUR or ROUND (an outreach round)") Unit unit,
+        @Size(max = 2000)
+                @Pattern(regexp = "[^\\x00]*", message = "must be text")
+                @Schema(examples = "Sales of the Panda Phone, second week of December")
+                String description,
+        @Schema(description = "How far it has come; money delivered is money paid", defaultValue = "PLEDGED")
+                State state,
+        @Schema(description = "Whether the figures are invented, for a demonstration", defaultValue = "false")
+                Boolean illustrative) {
+
+    public NewDonation {
+        state = state == null ? State.PLEDGED : state;
+        illustrative = illustrative != null && illustrative;
+    }
+}

@@ -1,0 +1,51 @@
+package org.smallvictories.donations.summary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.totals.Cell;
+import org.smallvictories.donations.totals.GiftRows;
+import org.smallvictories.donations.totals.GiftTotals;
+import org.smallvictories.kit.identity.Roles;
+import org.smallvictories.kit.request.AsOf;
+import org.smallvictories.kit.request.Period;
+
+@Path("/api/donations/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Look up")
+public class SummaryResource {
+
+    private final GiftTotals totals;
+    private final GiftRows rows;
+    private final Clock clock;
+
+    SummaryResource(GiftTotals totals, GiftRows rows, Clock clock) {
+        this.totals = totals;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEADERSHIP, Roles.CSR_MANAGER, Roles.AUDITOR})
+    @Operation(
+            summary = "Sum up what was given in a period",
+            description =
+                    "By the gifts' dates. Each gift counts as pledged, delivered or accepted; a voided one does not.")
+    public Summary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
+        Instant moment = asOf.moment(clock);
+        Period period = asked.period(clock);
+        List<Cell> cells = !asOf.isGiven() && totals.cover(period)
+                ? totals.cells(period)
+                : rows.cells(period, Horizon.of(asOf, clock));
+        return Summary.of(moment, period, cells);
+    }
+}

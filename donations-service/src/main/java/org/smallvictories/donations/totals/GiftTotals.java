@@ -1,0 +1,90 @@
+package org.smallvictories.donations.totals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.smallvictories.kit.request.Period;
+
+/** The sums that reports read: kept in the transaction of each gift, so that a report costs the same however many there are. */
+@ApplicationScoped
+public class GiftTotals {
+
+    private static final String ADD =
+            """
+            INSERT INTO gift_total (month, partner, project, campaign, kind, measure, state, voided, illustrative, stripe,
+                                    gifts, amount)
+            VALUES (:month, :partner, :project, CAST(:campaign AS text), :kind, :measure, :state, :voided, :illustrative,
+                    :stripe, 1, :amount)
+            ON CONFLICT ON CONSTRAINT uq_gift_total
+            DO UPDATE SET gifts = gift_total.gifts + 1, amount = gift_total.amount + excluded.amount""";
+
+    private static final String REMOVE =
+            """
+            UPDATE gift_total SET gifts = gifts - 1, amount = amount - :amount
+            WHERE month = :month AND partner = :partner AND project = :project AND kind = :kind AND measure = :measure
+              AND state = :state AND voided = :voided AND illustrative = :illustrative AND stripe = :stripe
+              AND campaign IS NOT DISTINCT FROM CAST(:campaign AS text)""";
+
+    private static final String CELLS =
+            """
+            SELECT partner, project, campaign, kind, measure, state, voided, illustrative,
+                   CAST(sum(gifts) AS bigint) AS gifts, sum(amount) AS amount
+            FROM gift_total WHERE month BETWEEN :from AND :to
+            GROUP BY partner, project, campaign, kind, measure, state, voided, illustrative
+            HAVING sum(gifts) > 0""";
+
+    private final EntityManager database;
+
+    GiftTotals(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Share share, Standing to) {
+        change(ADD, share, to);
+    }
+
+    /** Standings only ever advance, so all transactions take a gift's two rows in one order and none waits in a circle. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(Share share, Standing from, Standing to) {
+        change(REMOVE, share, from);
+        change(ADD, share, to);
+    }
+
+    /** Whether a period consists of whole months, which is what the totals hold. */
+    public boolean cover(Period period) {
+        return period.from().getDayOfMonth() == 1
+                && period.to().getDayOfMonth() == period.to().lengthOfMonth();
+    }
+
+    /** @param period one that the totals {@link #cover} */
+    public List<Cell> cells(Period period) {
+        return database.createNativeQuery(CELLS, Tuple.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .map(row -> Cell.of((Tuple) row))
+                .toList();
+    }
+
+    private void change(String statement, Share share, Standing standing) {
+        Query change = database.createNativeQuery(statement)
+                .setParameter("month", share.month())
+                .setParameter("partner", share.partner())
+                .setParameter("project", share.project())
+                .setParameter("campaign", share.campaign())
+                .setParameter("kind", share.kind().name())
+                .setParameter("measure", share.measure())
+                .setParameter("state", standing.state().name())
+                .setParameter("voided", standing.voided())
+                .setParameter("illustrative", share.illustrative())
+                .setParameter("stripe", share.stripe())
+                .setParameter("amount", share.amount());
+        if (change.executeUpdate() != 1) {
+            throw new IllegalStateException("No total holds gift " + share.gift());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.smallvictories.donations;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.smallvictories.donations.testing.Donations.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.testing.Donations;
+import org.smallvictories.donations.testing.DonationsTest;
+import org.smallvictories.kit.testing.Tokens;
+
+@DonationsTest
+class OpenApiTest {
+
+    @Test
+    void the_examples_can_be_executed_as_they_stand() {
+        JsonNode examples =
+                document().at("/paths/~1api~1donations/post/requestBody/content/application~1json/examples");
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode example : examples) {
+            JsonNode gift = example.get("value");
+            given().auth()
+                    .oauth2(Tokens.partnerManager(gift.get("partner").asText()))
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", Donations.newKey())
+                    .body(gift.toString())
+                    .post("/api/donations")
+                    .then()
+                    .statusCode(201)
+                    .body("kind", equalTo(gift.get("kind").asText()));
+            kinds.add(gift.get("kind").asText());
+        }
+        assertEquals(List.of("MONEY", "DEVICES", "GOODS", "TIME"), kinds);
+    }
+
+    @Test
+    void every_operation_says_what_it_does_and_to_which_task_it_belongs() {
+        JsonNode document = document();
+        assertEquals("Donations", document.at("/info/title").asText());
+        document.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertFalse(operation.path("summary").asText().isBlank(), operation::toString);
+                    assertFalse(operation.path("tags").isEmpty(), operation::toString);
+                    assertFalse(operation.at("/responses").isEmpty(), operation::toString);
+                }));
+    }
+
+    private static JsonNode document() {
+        return json(given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}

@@ -1,0 +1,151 @@
+package org.smallvictories.donations.summary;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.smallvictories.donations.testing.Donations.aDonation;
+import static org.smallvictories.donations.testing.Donations.deliver;
+import static org.smallvictories.donations.testing.Donations.get;
+import static org.smallvictories.donations.testing.Donations.json;
+import static org.smallvictories.donations.testing.Donations.newPartner;
+import static org.smallvictories.donations.testing.Donations.read;
+import static org.smallvictories.donations.testing.Donations.summary;
+import static org.smallvictories.donations.testing.Donations.voidBecause;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.Kind;
+import org.smallvictories.donations.State;
+import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.testing.DonationsTest;
+import org.smallvictories.kit.testing.Tokens;
+
+/** Each test has a year of its own, because the summary is about everybody's gifts. */
+@DonationsTest
+class SummaryTest {
+
+    private final String partner = newPartner();
+
+    @Test
+    void a_year_is_told_by_kind_partner_project_and_campaign() {
+        aDonation()
+                .to(partner)
+                .on("1991-01-01")
+                .of("125000", "EUR")
+                .with("campaign", "cases")
+                .that(State.DELIVERED)
+                .logged();
+        aDonation().to(partner).on("1991-12-31").of("0.10", "EUR").logged();
+        aDonation()
+                .to(partner)
+                .on("1991-06-01")
+                .of("100", "JPY")
+                .that(State.ACCEPTED)
+                .logged();
+        aDonation()
+                .to(partner)
+                .on("1991-06-01")
+                .of(Kind.DEVICES, "12", Unit.PIECE)
+                .with("illustrative", true)
+                .logged();
+        aDonation()
+                .to(partner)
+                .on("1991-06-01")
+                .of(Kind.GOODS, "18.5", Unit.KG)
+                .that(State.DELIVERED)
+                .logged();
+        aDonation()
+                .to(partner)
+                .on("1991-06-01")
+                .of(Kind.TIME, "3", Unit.ROUND)
+                .that(State.ACCEPTED)
+                .logged();
+        voidBecause(aDonation().to(partner).on("1991-06-01").of("999", "USD").logged(), "Wrong year");
+        aDonation().to(partner).on("1990-12-31").logged();
+        aDonation().to(partner).on("1992-01-01").logged();
+
+        String figures =
+                """
+                "count": 6,
+                "money": [
+                  {"currency": "EUR", "pledged": 0.10, "delivered": 125000.00, "accepted": 0.00, "illustrative": false},
+                  {"currency": "JPY", "pledged": 0, "delivered": 0, "accepted": 100, "illustrative": false}],
+                "devices": [
+                  {"unit": "PIECE", "pledged": 12, "delivered": 0, "accepted": 0, "illustrative": true}],
+                "goods": [
+                  {"unit": "KG", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000, "illustrative": false}],
+                "time": {
+                  "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
+                  "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false}}""";
+        JsonNode expected = json(
+                """
+                {"period": {"from": "1991-01-01", "to": "1991-12-31"}, "voidedCount": 1, %s,
+                 "byPartner": [{"partner": "%s", %s}],
+                 "byProject": [{"project": "%s-project", %s}],
+                 "byCampaign": [{"campaign": "cases", "count": 1,
+                   "money": [{"currency": "EUR", "pledged": 0.00, "delivered": 125000.00, "accepted": 0.00,
+                              "illustrative": false}],
+                   "devices": [], "goods": [],
+                   "time": {
+                     "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
+                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}]}"""
+                        .formatted(figures, partner, figures, partner, figures));
+        assertEquals(expected, withoutMoment(summary("from=1991-01-01&to=1991-12-31")));
+    }
+
+    @Test
+    void a_period_that_cuts_a_month_counts_its_days() {
+        aDonation().to(partner).on("1993-03-10").of("1", "EUR").logged();
+        aDonation().to(partner).on("1993-03-11").of("2", "EUR").logged();
+
+        get(Tokens.leadership(), "/api/donations/summary?from=1993-03-01&to=1993-03-10")
+                .body("count", equalTo(1))
+                .body("money[0].pledged", equalTo(1.0f));
+    }
+
+    @Test
+    void a_void_shows_at_once_and_the_report_as_of_before_is_as_it_was() {
+        String id = aDonation().to(partner).on("1994-05-05").logged();
+        deliver(id, "1994-05-06");
+        JsonNode before = summary("from=1994-01-01&to=1994-12-31");
+        voidBecause(id, "Never came");
+
+        get(Tokens.leadership(), "/api/donations/summary?from=1994-01-01&to=1994-12-31")
+                .body("count", equalTo(0))
+                .body("voidedCount", equalTo(1))
+                .body("money.size()", equalTo(0));
+        assertEquals(
+                before,
+                summary("from=1994-01-01&to=1994-12-31&asOf="
+                        + before.get("asOf").asText()));
+        get(
+                        Tokens.leadership(),
+                        "/api/donations/summary?from=1994-01-01&to=1994-12-31&asOf="
+                                + read(id).extract().path("recordedAt"))
+                .body("money[0].pledged", equalTo(250.0f));
+    }
+
+    @Test
+    void without_a_period_it_is_about_this_year() {
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+
+        get(Tokens.auditor(), "/api/donations/summary")
+                .body("period.from", equalTo(year + "-01-01"))
+                .body("period.to", equalTo(year + "-12-31"));
+    }
+
+    @Test
+    void a_partner_manager_does_not_see_everybodys_sums() {
+        get(Tokens.partnerManager("wwf"), "/api/donations/summary").statusCode(403);
+        get(Tokens.leadership(), "/api/donations/summary?from=2020-02-01&to=2020-01-01")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("to"));
+    }
+
+    private static JsonNode withoutMoment(JsonNode summary) {
+        ((ObjectNode) summary).remove("asOf");
+        return summary;
+    }
+}

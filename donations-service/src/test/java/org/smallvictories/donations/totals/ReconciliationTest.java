@@ -1,0 +1,67 @@
+package org.smallvictories.donations.totals;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.smallvictories.donations.testing.Donations.aDonation;
+import static org.smallvictories.donations.testing.Donations.get;
+import static org.smallvictories.donations.testing.Donations.json;
+import static org.smallvictories.donations.testing.Donations.newPartner;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.testing.DonationsTest;
+import org.smallvictories.kit.testing.Tokens;
+
+@DonationsTest
+class ReconciliationTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void a_total_that_was_meddled_with_is_shown_beside_what_the_gifts_say() throws SQLException {
+        String partner = newPartner();
+        aDonation().to(partner).on("1970-03-04").of("10", "EUR").logged();
+        aDonation().to(partner).on("1970-03-05").of("5.50", "EUR").logged();
+
+        meddle("UPDATE gift_total SET amount = amount + 1 WHERE partner = '" + partner + "'");
+        String shown = get(Tokens.auditor(), "/api/donations/reconciliation")
+                .statusCode(200)
+                .body("agrees", equalTo(false))
+                .extract()
+                .asString();
+        meddle("UPDATE gift_total SET amount = amount - 1 WHERE partner = '" + partner + "'");
+
+        int stripes =
+                json(shown).at("/differences/0/totals/amount").decimalValue().intValue() - 15;
+        assertEquals(
+                json(
+                        """
+                        [{"month": "1970-03", "partner": "%s", "project": "%s-project", "campaign": null, "kind": "MONEY",
+                          "measure": "EUR", "state": "PLEDGED", "voided": false, "illustrative": false,
+                          "totals": {"count": 2, "amount": %d.50}, "gifts": {"count": 2, "amount": 15.50}}]"""
+                                .formatted(partner, partner, 15 + stripes)),
+                json(shown).get("differences"));
+        get(Tokens.csrManager(), "/api/donations/reconciliation")
+                .body("agrees", equalTo(true))
+                .body("differences", equalTo(List.of()));
+    }
+
+    @Test
+    void checking_is_for_auditors_and_csr_managers() {
+        get(Tokens.leadership(), "/api/donations/reconciliation").statusCode(403);
+        get(Tokens.partnerManager("wwf"), "/api/donations/reconciliation").statusCode(403);
+    }
+
+    private void meddle(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement raw = connection.createStatement()) {
+            raw.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.smallvictories.emissions.compensation;
+
+import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.emissions.footprint.Footprint;
+import org.smallvictories.kit.idempotency.Idempotency;
+import org.smallvictories.kit.identity.Caller;
+import org.smallvictories.kit.identity.Roles;
+import org.smallvictories.kit.journal.Journal;
+import org.smallvictories.kit.paging.PageRequest;
+import org.smallvictories.kit.paging.Pages;
+import org.smallvictories.kit.problem.Problem;
+
+@Path("/api/compensations")
+@Tag(
+        name = "Compensation",
+        description = "Quote, order, payment, retirement or contribution. Never netted against emissions.")
+public class CompensationResource {
+
+    private final Idempotency idempotency;
+    private final Journal journal;
+    private final PartnerDirectory partners;
+    private final Caller caller;
+    private final Clock clock;
+
+    CompensationResource(
+            Idempotency idempotency, Journal journal, PartnerDirectory partners, Caller caller, Clock clock) {
+        this.idempotency = idempotency;
+        this.journal = journal;
+        this.partners = partners;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "List compensations",
+            description = "In the order they were recorded, cancelled and voided ones included.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompensationView[].class)))
+    public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
+        Instant now = clock.instant();
+        return Pages.respond(
+                Compensation.page(page).stream()
+                        .map(compensation -> CompensationView.of(compensation, now))
+                        .toList(),
+                page,
+                uri,
+                CompensationView::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(summary = "Read a compensation")
+    public CompensationView read(UUID id) {
+        return CompensationView.of(
+                Compensation.find(id).orElseThrow(() -> Problem.notFound("compensation", id)), clock.instant());
+    }
+
+    @POST
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Operation(
+            summary = "Record a quote",
+            description = "The cost is worked out from the mass and the price per tonne.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompensationView.class)))
+    public Response quote(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewCompensation given) {
+        return idempotency.once(key, "POST /api/compensations", given, () -> {
+            requireProjectOfPartner(given);
+            Instant now = clock.instant();
+            LocalDate today = LocalDate.now(clock);
+            Compensation compensation = new Compensation(given, footprint(given), today, caller.name(), now);
+            compensation.persistAndFlush();
+            CompensationView view = CompensationView.of(compensation, now);
+            journal.append("compensation.quoted", "compensation/" + compensation.id, view);
+            return Response.created(URI.create("/api/compensations/" + compensation.id))
+                    .entity(view)
+                    .build();
+        });
+    }
+
+    private void requireProjectOfPartner(NewCompensation given) {
+        String partner = partners.partnerOf(given.project());
+        if (!partner.equals(given.partner())) {
+            throw Problem.invalid("partner", "'" + given.project() + "' is a project of '" + partner + "'");
+        }
+    }
+
+    private static Footprint footprint(NewCompensation given) {
+        return given.footprint() == null
+                ? null
+                : Footprint.find(given.footprint())
+                        .filter(footprint -> !footprint.isVoid())
+                        .orElseThrow(() -> Problem.invalid("footprint", "is not a footprint that counts"));
+    }
+}

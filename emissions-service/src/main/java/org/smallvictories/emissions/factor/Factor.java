@@ -1,0 +1,108 @@
+package org.smallvictories.emissions.factor;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.smallvictories.emissions.Decimals;
+import org.smallvictories.kit.paging.PageRequest;
+
+/** One version of an emission factor: how much CO2e one unit of an activity causes, and who says so. Never changed. */
+@Entity
+@Immutable
+@IdClass(FactorVersion.class)
+public class Factor extends PanacheEntityBase {
+
+    @Id
+    String slug;
+
+    @Id
+    int version;
+
+    String name;
+    String category;
+    String unit;
+
+    @Column(name = "kg_co2e_per_unit")
+    BigDecimal kgCO2ePerUnit;
+
+    String region;
+    int year;
+    String source;
+    String sourceUrl;
+    String licence;
+    boolean derived;
+    String note;
+    Instant recordedAt;
+
+    protected Factor() {}
+
+    Factor(NewFactor given, int version, Instant recordedAt) {
+        this.slug = given.slug();
+        this.version = version;
+        this.name = given.name();
+        this.category = given.category();
+        this.unit = given.unit();
+        this.kgCO2ePerUnit = given.kgCO2ePerUnit();
+        this.region = given.region();
+        this.year = given.year();
+        this.source = given.source();
+        this.sourceUrl = given.sourceUrl();
+        this.licence = given.licence();
+        this.derived = given.derived();
+        this.note = given.note();
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * The kg CO2e of a quantity, exactly.
+     *
+     * @throws org.smallvictories.kit.problem.Problem 422 on {@code unit} when it does not fit this factor
+     */
+    public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit) {
+        BigDecimal units = MeasuringUnit.of(quantityUnit, "unit").convert(quantity, unit(), "unit");
+        return Decimals.plain(units.multiply(kgCO2ePerUnit));
+    }
+
+    MeasuringUnit unit() {
+        return MeasuringUnit.of(unit, "unit");
+    }
+
+    public static Optional<Factor> version(String slug, int version) {
+        return findByIdOptional(new FactorVersion(slug, version));
+    }
+
+    public static Optional<Factor> latest(String slug) {
+        return find("slug = ?1 order by version desc", slug).firstResultOptional();
+    }
+
+    static List<Factor> versions(String slug, PageRequest page, int after) {
+        return find("slug = ?1 and version > ?2 order by version", slug, after)
+                .range(0, page.fetchSize() - 1)
+                .list();
+    }
+
+    static List<Factor> page(FactorSearch search, PageRequest page) {
+        return find(
+                        """
+                        from Factor f
+                        where f.version = (select max(v.version) from Factor v where v.slug = f.slug)
+                        and f.slug > ?1
+                        and locate(lower(?2), lower(f.name || ' ' || f.slug)) > 0
+                        and (?3 = '' or f.category = ?3)
+                        and (?4 = '' or f.unit = ?4)
+                        order by f.slug""",
+                        page.afterOr(""),
+                        search.text,
+                        search.category,
+                        search.unit)
+                .range(0, page.fetchSize() - 1)
+                .list();
+    }
+}

@@ -1,0 +1,159 @@
+package org.smallvictories.emissions.footprint;
+
+import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.emissions.Reason;
+import org.smallvictories.kit.idempotency.Idempotency;
+import org.smallvictories.kit.identity.Caller;
+import org.smallvictories.kit.identity.Roles;
+import org.smallvictories.kit.journal.Journal;
+import org.smallvictories.kit.paging.PageRequest;
+import org.smallvictories.kit.paging.Pages;
+import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.request.Preconditions;
+
+@Path("/api/footprints")
+@Tag(name = "Footprints", description = "The gross emissions of a company year or an event.")
+public class FootprintResource {
+
+    private final Idempotency idempotency;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    FootprintResource(Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
+        this.idempotency = idempotency;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(summary = "List footprints", description = "In the order they were recorded, voided ones included.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FootprintView[].class)))
+    public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
+        return Pages.respond(FootprintView.all(Footprint.page(page), clock.instant()), page, uri, FootprintView::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(summary = "Read a footprint with its groups and hot spots")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FootprintResult.class)))
+    public Response read(
+            UUID id,
+            @QueryParam("asOf") @Parameter(description = "As things stood at that moment; now when left out.")
+                    Instant asOf) {
+        Instant moment = asOf == null ? clock.instant() : asOf;
+        Footprint footprint = Footprint.find(id)
+                .filter(found -> !found.recordedAt.isAfter(moment))
+                .orElseThrow(() -> Problem.notFound("footprint", id));
+        return Response.ok(FootprintResult.of(footprint, moment))
+                .tag(Preconditions.etag(footprint.detailsAt(moment).version))
+                .build();
+    }
+
+    @POST
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Operation(summary = "Plan a footprint")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FootprintView.class)))
+    public Response plan(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewFootprint given) {
+        return idempotency.once(key, "POST /api/footprints", given, () -> {
+            Footprint footprint = new Footprint(given.kind(), given.details(), caller.name(), clock.instant());
+            footprint.persistAndFlush();
+            FootprintView view = journalled("footprint.planned", footprint);
+            return Response.created(URI.create("/api/footprints/" + footprint.id))
+                    .entity(view)
+                    .tag(Preconditions.etag(footprint.details().version))
+                    .build();
+        });
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Change what a draft is about",
+            description = "Until it is completed. Earlier states stay known: see asOf.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FootprintView.class)))
+    public Response change(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull FootprintDetails details) {
+        Footprint footprint = Footprint.forChange(id);
+        Preconditions.requireMatch(ifMatch, footprint.details().version);
+        footprint.revise(details, clock.instant());
+        footprint.details().persistAndFlush();
+        return Response.ok(journalled("footprint.changed", footprint))
+                .tag(Preconditions.etag(footprint.details().version))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/start")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(summary = "Start the work on a footprint", description = "The first activity starts it as well.")
+    public FootprintView start(UUID id) {
+        Footprint footprint = Footprint.forChange(id);
+        if (!footprint.start(clock.instant())) {
+            throw Problem.conflict("The footprint was started already.");
+        }
+        footprint.flush();
+        return journalled("footprint.started", footprint);
+    }
+
+    @POST
+    @Path("{id}/completion")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(summary = "Complete a footprint", description = "Nothing is added or changed after that.")
+    public FootprintView complete(UUID id) {
+        Footprint footprint = Footprint.forChange(id);
+        footprint.complete(caller.name(), clock.instant());
+        footprint.flush();
+        return journalled("footprint.completed", footprint);
+    }
+
+    @POST
+    @Path("{id}/void")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(summary = "Void a footprint", description = "It stays readable and counts for nothing from now on.")
+    public FootprintView voidFootprint(UUID id, @Valid @NotNull Reason given) {
+        Footprint footprint = Footprint.forChange(id);
+        footprint.voidBecause(given.reason(), caller.name(), clock.instant());
+        footprint.flush();
+        return journalled("footprint.voided", footprint);
+    }
+
+    private FootprintView journalled(String action, Footprint footprint) {
+        FootprintView view = FootprintView.of(footprint, clock.instant());
+        journal.append(action, "footprint/" + footprint.id, view);
+        return view;
+    }
+}

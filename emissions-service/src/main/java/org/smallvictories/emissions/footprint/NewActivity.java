@@ -1,0 +1,37 @@
+package org.smallvictories.emissions.footprint;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.emissions.Slug;
+
+/**
+ * Something that was done and that emits.
+ *
+ * @param group what it is reported under, such as {@code deliveries}
+ * @param scope of the GHG Protocol: 1 (own), 2 (bought energy), 3 (value chain)
+ * @param category of scope 3 in the GHG Protocol, 1 to 15; none for the other scopes
+ * @param unit must measure the same thing as the factor's unit
+ * @param factorVersion the newest one when left out
+ */
+@Schema(
+        examples =
+                """
+                {"group": "deliveries", "scope": 3, "category": 4, "description": "Parcels delivered to the home",
+                 "quantity": 1200, "unit": "parcel", "factor": "parcel-home-smartphone", "illustrative": true}""")
+public record NewActivity(
+        @NotNull @Slug String group,
+        @NotNull @Min(1) @Max(3) Integer scope,
+        @Min(1) @Max(15) Integer category,
+        @NotBlank @Size(max = 500) String description,
+        @NotNull @Positive @Digits(integer = 15, fraction = 9) BigDecimal quantity,
+        @NotBlank String unit,
+        @NotNull @Slug String factor,
+        @Min(1) Integer factorVersion,
+        boolean illustrative) {}

@@ -1,0 +1,2 @@
+/** emissions-service: what we emitted and compensated. Gross emissions are never netted against anything. */
+package org.smallvictories.emissions;

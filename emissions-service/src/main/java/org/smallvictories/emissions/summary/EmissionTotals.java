@@ -1,0 +1,42 @@
+package org.smallvictories.emissions.summary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.smallvictories.emissions.Decimals;
+import org.smallvictories.emissions.footprint.Footprint;
+import org.smallvictories.emissions.footprint.FootprintView;
+
+/**
+ * What was emitted in a period.
+ *
+ * @param grossKgCO2e the sum of the company years, and of the events that are not part ({@code includedIn}) of a company
+ *     year in this sum, so that nothing counts twice; a footprint without lines is not known, adds nothing and stands for
+ *     none of its events; {@code null} when nothing is known
+ * @param illustrative whether any footprint in the sum is
+ * @param footprints all whose last day lies in the period, so that each belongs to one of two adjoining periods
+ */
+public record EmissionTotals(BigDecimal grossKgCO2e, boolean illustrative, List<FootprintView> footprints) {
+
+    static EmissionTotals of(Period period, Instant asOf) {
+        List<FootprintView> footprints = FootprintView.all(Footprint.inPeriod(period.from(), period.to(), asOf), asOf);
+        Set<UUID> known = footprints.stream()
+                .filter(footprint -> footprint.kgCO2e() != null)
+                .map(FootprintView::id)
+                .collect(Collectors.toSet());
+        List<FootprintView> counted = footprints.stream()
+                .filter(footprint -> known.contains(footprint.id()) && !known.contains(footprint.includedIn()))
+                .toList();
+        return new EmissionTotals(
+                counted.stream()
+                        .map(FootprintView::kgCO2e)
+                        .reduce(BigDecimal::add)
+                        .map(Decimals::plain)
+                        .orElse(null),
+                counted.stream().anyMatch(FootprintView::illustrative),
+                footprints);
+    }
+}

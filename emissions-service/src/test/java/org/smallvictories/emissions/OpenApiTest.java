@@ -1,0 +1,86 @@
+package org.smallvictories.emissions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.smallvictories.emissions.Api.aFootprint;
+import static org.smallvictories.emissions.Api.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpenApiTest {
+
+    @Inject
+    ObjectMapper json;
+
+    JsonNode document;
+
+    @BeforeEach
+    void read() throws Exception {
+        document = json.readTree(RestAssured.get("/q/openapi?format=json").asString());
+    }
+
+    @Test
+    void the_document_is_titled_and_every_operation_says_what_it_does() {
+        assertEquals("Emissions", document.at("/info/title").asText());
+        List<String> silent = new ArrayList<>();
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    JsonNode described = operation.getValue();
+                    boolean complete = described.hasNonNull("summary")
+                            && described.path("tags").size() == 1;
+                    if (!complete) {
+                        silent.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
+        assertFalse(document.get("paths").isEmpty());
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void the_examples_can_be_executed_as_they_stand() {
+        post("/api/factors", example("NewFactor").toString()).statusCode(201);
+        post("/api/footprints", example("NewFootprint").toString()).statusCode(201);
+        post(
+                        "/api/footprints/" + aFootprint() + "/activities",
+                        example("NewActivity").toString())
+                .statusCode(201);
+        String compensation = post(
+                        "/api/compensations", example("NewCompensation").toString())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post("/api/compensations/" + compensation + "/order").statusCode(200);
+        post(
+                        "/api/compensations/" + compensation + "/contribution",
+                        example("NewContribution").toString())
+                .statusCode(200);
+        post("/api/compensations/" + compensation + "/void", example("Reason").toString())
+                .statusCode(200);
+    }
+
+    private JsonNode example(String schema) {
+        JsonNode described = document.at("/components/schemas/" + schema);
+        if (described.has("examples")) {
+            return described.at("/examples/0");
+        }
+        ObjectNode body = json.createObjectNode();
+        described.get("properties").fields().forEachRemaining(property -> {
+            body.set(property.getKey(), property.getValue().at("/examples/0"));
+        });
+        return body;
+    }
+}

@@ -17,4 +17,4 @@ import org.smallvictories.kit.testing.RealParts;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface KitTest {}
+public @interface KitTest {}

@@ -1,5 +1,6 @@
 package org.smallvictories.kit.tabular;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 
 /**
@@ -33,6 +34,7 @@ public record Cell(Kind kind, String text) {
         return new Cell(Kind.ERROR, shown);
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return kind == Kind.TEXT && Blanks.strip(text).isEmpty();
     }

@@ -25,6 +25,10 @@ public final class Layout {
         }
     }
 
+    public static boolean isReason(String heading) {
+        return Columns.comparable(heading).equals(REASON);
+    }
+
     /** The headings as the file has them. */
     public List<String> headings() {
         return headings;
@@ -63,10 +67,10 @@ public final class Layout {
             if (value != null) {
                 values.put(column, value);
             } else if (column.required()) {
-                faults.add(heading, "", "is needed");
+                faults.addUnreadable(heading, "", "is needed");
             }
         } catch (UnreadableCell unreadable) {
-            faults.add(heading, cell.text(), unreadable.getMessage());
+            faults.addUnreadable(heading, cell.text(), unreadable.getMessage());
         }
     }
 }

@@ -52,7 +52,7 @@ public final class LayoutFinder {
     private Column<?> column(String heading) {
         String key = mapping.keyFor(heading).orElse(null);
         String name = key == null ? heading : mapping.columns().get(key);
-        if (heading.isEmpty() || name == null || key == null && isReason(heading)) {
+        if (heading.isEmpty() || name == null || key == null && Layout.isReason(heading)) {
             return null;
         }
         Column<?> column = columns.called(name).orElse(null);
@@ -108,10 +108,6 @@ public final class LayoutFinder {
             refuse("mapping.constants." + name, unreadable.getMessage());
         }
         return cell;
-    }
-
-    private static boolean isReason(String heading) {
-        return Columns.comparable(heading).equals(Layout.REASON);
     }
 
     private void refuse(String field, String reason) {

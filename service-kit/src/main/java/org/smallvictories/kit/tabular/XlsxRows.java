@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamException;
 /** The rows of a sheet, under the numbers that the spreadsheet shows. */
 class XlsxRows implements Rows {
 
+    private static final int LAST_LINE = 1 << 20; // of Excel
+
     private final Workbook workbook;
     private final Xml sheet;
     private final SharedStrings strings;
@@ -31,8 +33,7 @@ class XlsxRows implements Rows {
     public Optional<Row> next() {
         try {
             while (sheet.toStartOf("row")) {
-                String number = sheet.attribute("r");
-                line = number == null ? line + 1 : Integer.parseInt(number);
+                line = lineAfter(line, sheet.attribute("r"));
                 Row row = new Row(line, cells());
                 if (!row.isBlank()) {
                     return Optional.of(row);
@@ -42,6 +43,14 @@ class XlsxRows implements Rows {
         } catch (XMLStreamException | NumberFormatException broken) {
             throw new UnreadableTable("cannot be read after line " + line + "; save it again as .xlsx", broken);
         }
+    }
+
+    private static int lineAfter(int line, String number) {
+        int next = number == null ? line + 1 : Integer.parseInt(number);
+        if (next <= line || next > LAST_LINE) {
+            throw new UnreadableTable("has lines that are not in order after line " + line);
+        }
+        return next;
     }
 
     private List<Cell> cells() throws XMLStreamException {

@@ -1,0 +1,108 @@
+package org.smallvictories.kit.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.smallvictories.kit.Ids;
+import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.problem.ProblemType;
+import org.smallvictories.kit.tabular.Columns;
+import org.smallvictories.kit.tabular.LayoutFinder;
+import org.smallvictories.kit.tabular.Row;
+import org.smallvictories.kit.tabular.Rows;
+import org.smallvictories.kit.tabular.TableFile;
+import org.smallvictories.kit.tabular.TableLimits;
+import org.smallvictories.kit.tabular.UnreadableTable;
+
+/** Takes over received files and keeps them while they are worked on. */
+@ApplicationScoped
+class Uploads {
+
+    private final ImportsConfig config;
+
+    Uploads(ImportsConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Takes a file over from the request that it came with.
+     *
+     * @throws Problem 413 when it is too large, 422 when it is no table or has other columns
+     */
+    Upload take(Path received, String name, Columns columns, ImportOptions options) {
+        try {
+            if (Files.size(received) > config.largestFile().asLongValue()) {
+                throw Problem.of(
+                        ProblemType.TOO_LARGE,
+                        "The file is larger than " + (config.largestFile().asLongValue() >> 20)
+                                + " MB; send it in parts.");
+            }
+            Files.createDirectories(config.directory());
+            Path kept = config.directory().resolve(Ids.next().toString());
+            Files.move(received, kept, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                return recognised(kept, name, columns, options);
+            } catch (RuntimeException refused) {
+                Files.delete(kept);
+                throw refused;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void discard(Upload upload) {
+        try {
+            Files.deleteIfExists(upload.path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Upload recognised(Path file, String name, Columns columns, ImportOptions options) {
+        LayoutFinder finder = new LayoutFinder(columns, options.mapping(), options.style());
+        TableLimits limits = new TableLimits(
+                TableLimits.USUAL.columns(),
+                TableLimits.USUAL.cellLength(),
+                config.largestUnpacked().asLongValue());
+        try {
+            TableFile table = TableFile.of(file, options.sheet(), finder::isHeading, limits);
+            try (Rows rows = table.rows()) {
+                Optional<Row> first = rows.next();
+                if (first.isEmpty()) {
+                    throw Problem.invalid("file", "is empty");
+                }
+                return new Upload(file, shown(name), hash(file), table, finder.find(first.get()));
+            }
+        } catch (UnreadableTable unreadable) {
+            throw Problem.invalid("file", unreadable.getMessage());
+        }
+    }
+
+    /** What a browser or client says the file is called: shown, never used as a path. */
+    private static String shown(String name) {
+        String known = name == null ? "" : name.replaceAll("[\\p{Cntrl}]", "").strip();
+        return known.length() > 200 ? known.substring(0, 200) : known;
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

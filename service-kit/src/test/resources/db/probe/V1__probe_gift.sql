@@ -8,5 +8,5 @@ CREATE TABLE probe_gift (
     description text,
     voided      boolean NOT NULL DEFAULT false
 );
-CREATE UNIQUE INDEX uq_probe_gift_reference ON probe_gift (partner, reference) WHERE NOT voided;
+CREATE UNIQUE INDEX uq_probe_gift_reference ON probe_gift ((partner || E'\n' || reference)) WHERE NOT voided;
 GRANT SELECT, INSERT, UPDATE ON probe_gift TO ${service_role};

@@ -14,7 +14,7 @@ import org.smallvictories.kit.tabular.Values;
 /** The first reading of a file: every row is checked and counted, nothing is written but what is wrong. */
 final class Checking<R> {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 500;
     private static final double SHARE_OF_THE_WORK = 50;
 
     /** A row on its way through the checks. */

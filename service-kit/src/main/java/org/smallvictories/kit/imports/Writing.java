@@ -11,7 +11,7 @@ import org.smallvictories.kit.tabular.Rows;
 /** The second reading of a file: what the first has found good is written. */
 final class Writing<R> {
 
-    private static final int CHUNK = 2_000;
+    private static final int CHUNK = 1_000;
 
     private final Work work;
     private final Intake<R> intake;

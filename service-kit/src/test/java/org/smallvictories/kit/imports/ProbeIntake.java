@@ -97,15 +97,17 @@ class ProbeIntake implements Intake<ProbeIntake.Gift> {
 
     @Override
     public Map<String, Boolean> known(Collection<Gift> gifts) {
+        Map<String, BigDecimal> asked = new HashMap<>();
+        gifts.forEach(gift -> key(gift).ifPresent(key -> asked.put(key, gift.amount())));
         Map<String, Boolean> known = new HashMap<>();
-        for (Gift gift : gifts) {
-            sql.query(
-                            row -> row.getBigDecimal(1),
-                            "SELECT amount FROM probe_gift WHERE partner = ? AND reference = ? AND NOT voided",
-                            gift.partner(),
-                            gift.reference())
-                    .forEach(amount -> known.put(key(gift).orElseThrow(), amount.compareTo(gift.amount()) == 0));
-        }
+        sql.query(
+                        row -> Map.entry(row.getString(1), row.getBigDecimal(2)),
+                        """
+                        SELECT partner || E'\\n' || reference, amount FROM probe_gift
+                        WHERE partner || E'\\n' || reference = ANY (?) AND NOT voided""",
+                        (Object) asked.keySet().toArray(String[]::new))
+                .forEach(
+                        there -> known.put(there.getKey(), there.getValue().compareTo(asked.get(there.getKey())) == 0));
         return known;
     }
 

@@ -1,2 +1,19 @@
 /** donations-service: what we gave. Here lies the vocabulary that its features share. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Donations",
+                        version = "1",
+                        description = "What we gave: money, devices, goods and time. Nothing is edited:"
+                                + " a wrong gift is voided with a reason and logged anew."),
+        tags = {
+            @Tag(name = "Log a gift", description = "What was pledged, delivered or paid, and accepted."),
+            @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
+            @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
+            @Tag(name = "Check", description = "Whether everything adds up.")
+        })
 package org.smallvictories.donations;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -51,6 +51,24 @@ class OpenApiTest {
                 }));
     }
 
+    @Test
+    void tasks_come_in_the_order_of_the_work() {
+        assertEquals(
+                List.of("Log a gift", "Correct", "Look up", "Check"),
+                document().get("tags").findValuesAsText("name").subList(0, 4));
+    }
+
+    @Test
+    void a_mark_needs_no_body_and_says_what_refuses_it() {
+        JsonNode delivery = document().at("/paths/~1api~1donations~1{id}~1delivery/post");
+
+        assertFalse(delivery.at("/requestBody/required").asBoolean());
+        assertEquals(
+                "#/components/schemas/Problem",
+                delivery.at("/responses/409/content/application~1problem+json/schema/$ref")
+                        .asText());
+    }
+
     private static JsonNode document() {
         return json(given().get("/q/openapi?format=json")
                 .then()

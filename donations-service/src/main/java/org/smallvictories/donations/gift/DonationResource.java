@@ -42,35 +42,24 @@ public class DonationResource {
             responseCode = "201",
             description = "The gift as it was recorded; Location leads to it",
             content = @Content(schema = @Schema(implementation = DonationView.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewDonation.class),
+                            examples = {
+                                @ExampleObject(name = "money", summary = "Money paid", value = Examples.MONEY),
+                                @ExampleObject(
+                                        name = "devices",
+                                        summary = "Devices accepted",
+                                        value = Examples.DEVICES),
+                                @ExampleObject(name = "goods", summary = "Clothes delivered", value = Examples.GOODS),
+                                @ExampleObject(name = "time", summary = "An outreach round", value = Examples.TIME)
+                            }))
     public Response log(
             @HeaderParam(KEY_HEADER) @Parameter(example = "0193c8f2-6d1e-7b54-9a40-5f2f3d1c7a10") String key,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = NewDonation.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "money",
-                                                        summary = "Money that was paid",
-                                                        value = Examples.MONEY),
-                                                @ExampleObject(
-                                                        name = "devices",
-                                                        summary = "Devices that were accepted",
-                                                        value = Examples.DEVICES),
-                                                @ExampleObject(
-                                                        name = "goods",
-                                                        summary = "Clothes that were delivered",
-                                                        value = Examples.GOODS),
-                                                @ExampleObject(
-                                                        name = "time",
-                                                        summary = "An outreach round",
-                                                        value = Examples.TIME)
-                                            }))
-                    @Valid
-                    @NotNull
-                    NewDonation gift) {
+            @Valid @NotNull NewDonation gift) {
         return ledger.log(key, gift);
     }
 
@@ -81,15 +70,11 @@ public class DonationResource {
     @Tag(name = "Log a gift")
     @Operation(summary = "Mark a pledged gift as delivered, or as paid")
     @APIResponse(responseCode = "200", description = "The gift, delivered")
-    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
-    public DonationView deliver(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Happened.class)))
-                    Happened happened) {
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
+    public DonationView deliver(@PathParam("id") UUID id, Happened happened) {
         return ledger.deliver(id, happened == null ? null : happened.date());
     }
 
@@ -100,15 +85,11 @@ public class DonationResource {
     @Tag(name = "Log a gift")
     @Operation(summary = "Mark a delivered gift as accepted by the partner")
     @APIResponse(responseCode = "200", description = "The gift, accepted")
-    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
-    public DonationView accept(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Happened.class)))
-                    Happened happened) {
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
+    public DonationView accept(@PathParam("id") UUID id, Happened happened) {
         return ledger.accept(id, happened == null ? null : happened.date());
     }
 
@@ -120,7 +101,6 @@ public class DonationResource {
             summary = "Void a gift that was logged wrongly",
             description = "It no longer counts, and stays visible with the reason. Log the right one as a new gift.")
     @APIResponse(responseCode = "200", description = "The gift, voided")
-    @APIResponse(responseCode = "409", description = "It is not in a state that allows this, or was voided")
     public DonationView voidGift(@PathParam("id") UUID id, @Valid @NotNull Voiding voiding) {
         return ledger.voidBecause(id, voiding.reason());
     }

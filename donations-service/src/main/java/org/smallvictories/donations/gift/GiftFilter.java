@@ -10,10 +10,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
-import org.smallvictories.donations.Slug;
 import org.smallvictories.donations.State;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.request.Slug;
 
 /** Which gifts a list shows. */
 public class GiftFilter {

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Kind;
-import org.smallvictories.donations.Slug;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.kit.request.Slug;
 
 /** A gift to be logged: money has an amount and a currency, everything else a quantity and a unit. */
 @FitsItsKind

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 
@@ -13,7 +14,7 @@ import org.smallvictories.donations.State;
  * @param measure the currency of money, the unit of everything else
  */
 public record Difference(
-        YearMonth month,
+        @Schema(implementation = String.class, examples = "2020-12") YearMonth month,
         String partner,
         String project,
         String campaign,

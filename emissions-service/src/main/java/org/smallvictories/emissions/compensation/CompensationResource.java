@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -32,6 +34,7 @@ import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
 
 @Path("/api/compensations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Compensation",
         description = "Quote, order, payment, retirement or contribution. Never netted against emissions.")

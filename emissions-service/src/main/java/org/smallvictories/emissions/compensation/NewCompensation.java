@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.emissions.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /**
  * A quote to compensate so much CO2e at a price.

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -30,6 +32,7 @@ import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
 
 @Path("/api/factors")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Factors", description = "How much CO2e one unit of an activity causes, and where that is known from.")
 public class FactorResource {
 

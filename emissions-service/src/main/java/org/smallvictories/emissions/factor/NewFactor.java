@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
-import org.smallvictories.emissions.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /**
  * A factor, or a new version of one that is there.

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -33,6 +35,7 @@ import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
 
 @Path("/api/footprints/{footprint}/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities", description = "The lines of a footprint. The server computes them; none is ever edited.")
 public class ActivityResource {
 

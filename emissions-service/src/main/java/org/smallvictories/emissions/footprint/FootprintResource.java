@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -37,6 +39,7 @@ import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.Preconditions;
 
 @Path("/api/footprints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Footprints", description = "The gross emissions of a company year or an event.")
 public class FootprintResource {
 

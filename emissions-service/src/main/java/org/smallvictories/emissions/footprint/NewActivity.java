@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.emissions.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /**
  * Something that was done and that emits.

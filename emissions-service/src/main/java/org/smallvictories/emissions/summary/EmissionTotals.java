@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.footprint.Footprint;
 import org.smallvictories.emissions.footprint.FootprintView;
+import org.smallvictories.kit.request.Period;
 
 /**
  * What was emitted in a period.

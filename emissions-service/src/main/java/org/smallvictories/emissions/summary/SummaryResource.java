@@ -5,16 +5,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.compensation.CompensationTotals;
 import org.smallvictories.kit.identity.Roles;
+import org.smallvictories.kit.request.AsOf;
+import org.smallvictories.kit.request.Period;
 
 @Path("/api/emissions/summary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summary", description = "A period at a glance: gross emissions, and compensation beside them.")
 public class SummaryResource {
 
@@ -31,12 +34,9 @@ public class SummaryResource {
             summary = "Sum up a period",
             description = "A footprint belongs to the period in which its last day lies; a compensation to that of its"
                     + " footprint or, without one, of its date. Nothing is netted.")
-    public SummaryView read(
-            @BeanParam PeriodRequest requested,
-            @QueryParam("asOf") @Parameter(description = "As things stood at that moment; now when left out.")
-                    Instant asOf) {
-        Instant moment = asOf == null ? clock.instant() : asOf;
-        Period period = requested.period(clock);
+    public SummaryView read(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
+        Instant moment = asOf.moment(clock);
+        Period period = asked.period(clock);
         return new SummaryView(
                 moment,
                 period,

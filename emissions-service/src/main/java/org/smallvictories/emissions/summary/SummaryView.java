@@ -2,6 +2,7 @@ package org.smallvictories.emissions.summary;
 
 import java.time.Instant;
 import org.smallvictories.emissions.compensation.CompensationTotals;
+import org.smallvictories.kit.request.Period;
 
 /**
  * Emissions and compensation of a period, side by side and never netted.

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.partners.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /** A community to be recorded. */
 public record NewCommunity(

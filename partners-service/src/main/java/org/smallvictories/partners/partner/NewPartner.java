@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
-import org.smallvictories.partners.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /** A partner to be added. */
 public record NewPartner(

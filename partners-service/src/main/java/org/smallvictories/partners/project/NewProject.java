@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.partners.Slug;
+import org.smallvictories.kit.request.Slug;
 
 /** A project to be added to a partner. */
 public record NewProject(

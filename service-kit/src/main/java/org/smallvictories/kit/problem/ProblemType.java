@@ -6,6 +6,7 @@ package org.smallvictories.kit.problem;
  */
 public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read"),
+    SIGN_IN_REFUSED(400, "You could not be signed in"),
     UNAUTHENTICATED(401, "Sign in first"),
     FORBIDDEN(403, "You may not do this"),
     NOT_FOUND(404, "There is nothing here"),

@@ -3,11 +3,21 @@ package org.smallvictories.kit.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL server from Maven's binaries, on a loopback port. Every commit is synced to disk, as in production:
@@ -15,27 +25,40 @@ import java.sql.Statement;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final long LONGEST_STOP_SECONDS = 60;
 
-    private LocalPostgres(EmbeddedPostgres server) {
+    private final EmbeddedPostgres server;
+    private final ProcessHandle process;
+
+    private LocalPostgres(EmbeddedPostgres server, ProcessHandle process) {
         this.server = server;
+        this.process = process;
     }
 
-    /** Starts a server whose data is thrown away when it is closed. */
+    /** Starts a server whose data is thrown away when it is closed, at the latest when this JVM ends. */
     public static LocalPostgres temporary() {
-        return start(builder());
+        try {
+            return start(builder(), Files.createTempDirectory("small-victories-postgres"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
-     * Starts a server on a data directory, which is created when absent and kept when the server is closed.
+     * Starts a server on a data directory, which is created when absent and kept when the server is closed. It runs on
+     * until then: whoever starts it closes it.
      *
-     * @param port 0 for any free one
+     * @param log takes what the server says
      */
-    public static LocalPostgres on(Path dataDirectory, int port) {
-        return start(builder()
-                .setDataDirectory(dataDirectory)
-                .setCleanDataDirectory(false)
-                .setPort(port));
+    public static LocalPostgres on(Path dataDirectory, int port, Path log) {
+        return start(
+                builder()
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                        .setPort(port),
+                dataDirectory);
     }
 
     private static EmbeddedPostgres.Builder builder() {
@@ -44,14 +67,45 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setLocaleConfig("locale", "C");
+                .setServerConfig("unix_socket_directories", "")
+                .setLocaleConfig("locale", "C")
+                .setPGStartupWait(LONGEST_START)
+                .setOverrideWorkingDirectory(binaries().toFile());
     }
 
-    private static LocalPostgres start(EmbeddedPostgres.Builder builder) {
+    /** Where the server's programs are unpacked: out of other users' reach, though the library opens the folder to all. */
+    private static Path binaries() {
+        Path own = Path.of(System.getProperty("user.home"), ".cache", "small-victories");
         try {
-            return new LocalPostgres(builder.start());
+            Files.createDirectories(
+                    own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            return own.resolve("postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static LocalPostgres start(EmbeddedPostgres.Builder builder, Path dataDirectory) {
+        try {
+            EmbeddedPostgres server = builder.setDataDirectory(dataDirectory).start();
+            return new LocalPostgres(server, runningOn(dataDirectory).orElseThrow());
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL did not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The server that runs on a data directory, if one does, whoever started it. */
+    public static Optional<ProcessHandle> runningOn(Path dataDirectory) {
+        try {
+            List<String> pidFile = Files.readAllLines(dataDirectory.resolve("postmaster.pid"));
+            // After a crash the number may belong to another program by now.
+            return ProcessHandle.of(Long.parseLong(pidFile.get(0).strip()))
+                    .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                            .contains(dataDirectory.toString()));
+        } catch (NoSuchFileException stopped) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -93,12 +147,20 @@ public final class LocalPostgres implements AutoCloseable {
         return server.getPort();
     }
 
+    public ProcessHandle process() {
+        return process;
+    }
+
+    /** Returns when the server has ended, with everything on disk. */
     @Override
     public void close() {
         try {
             server.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            process.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("PostgreSQL did not stop", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

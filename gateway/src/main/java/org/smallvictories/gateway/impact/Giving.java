@@ -1,0 +1,50 @@
+package org.smallvictories.gateway.impact;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was given, as donations-service sums it up.
+ *
+ * @param voidedCount of gifts that were voided and count nowhere else
+ * @param byCampaign gifts that no campaign funded are in none of these
+ */
+@TolerantReader
+public record Giving(
+        @NotNull Instant asOf,
+        @NotNull @Valid @JsonUnwrapped Figures figures,
+        @NotNull Long voidedCount,
+        @NotNull List<@Valid OfPartner> byPartner,
+        @NotNull List<@Valid OfProject> byProject,
+        @NotNull List<@Valid OfCampaign> byCampaign) {
+
+    /** @param name null when partners-service could not tell it */
+    @TolerantReader
+    public record OfPartner(@NotNull String partner, String name, @NotNull @Valid @JsonUnwrapped Figures figures) {}
+
+    /** @param name null when partners-service could not tell it */
+    @TolerantReader
+    public record OfProject(@NotNull String project, String name, @NotNull @Valid @JsonUnwrapped Figures figures) {}
+
+    @TolerantReader
+    public record OfCampaign(@NotNull String campaign, @NotNull @Valid @JsonUnwrapped Figures figures) {}
+
+    /** The same, with the names that go with the slugs. */
+    Giving named(Map<String, String> partners, Map<String, String> projects) {
+        return new Giving(
+                asOf,
+                figures,
+                voidedCount,
+                byPartner.stream()
+                        .map(of -> new OfPartner(of.partner, partners.get(of.partner), of.figures))
+                        .toList(),
+                byProject.stream()
+                        .map(of -> new OfProject(of.project, projects.get(of.project), of.figures))
+                        .toList(),
+                byCampaign);
+    }
+}

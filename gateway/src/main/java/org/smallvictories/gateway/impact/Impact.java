@@ -1,0 +1,36 @@
+package org.smallvictories.gateway.impact;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.smallvictories.kit.request.Period;
+
+/**
+ * What we gave, emitted, compensated and promised in a period. The sections are separate accounts; nothing in one is netted
+ * against another. A section that could not be had is null and named in {@code missing}.
+ *
+ * @param asOf the moment that was asked for, or that of the report
+ * @param complete whether nothing is missing
+ */
+public record Impact(
+        Period period,
+        Instant asOf,
+        boolean complete,
+        List<Missing> missing,
+        Giving giving,
+        Emissions emissions,
+        Compensation compensation,
+        Promises promises,
+        List<Community> communities,
+        List<Milestone> milestones) {
+
+    /** A section that could not be had, and why. */
+    public record Missing(String section, String reason) {}
+
+    @TolerantReader
+    public record Community(@NotNull String slug, @NotNull String name, String purpose, LocalDate foundedOn) {}
+
+    @TolerantReader
+    public record Milestone(@NotNull String slug, @NotNull String title, LocalDate date, String description) {}
+}

@@ -1,0 +1,82 @@
+package org.smallvictories.gateway.impact;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.smallvictories.gateway.impact.Impact.Missing;
+import org.smallvictories.gateway.proxy.Service;
+import org.smallvictories.kit.request.Period;
+
+/** Puts the report together from what the three services tell, asked side by side. */
+@ApplicationScoped
+class ImpactReport {
+
+    private final PartnersClient partners;
+    private final DonationsClient donations;
+    private final EmissionsClient emissions;
+    private final Validator validator;
+
+    ImpactReport(
+            @RestClient PartnersClient partners,
+            @RestClient DonationsClient donations,
+            @RestClient EmissionsClient emissions,
+            Validator validator) {
+        this.partners = partners;
+        this.donations = donations;
+        this.emissions = emissions;
+        this.validator = validator;
+    }
+
+    /** @param asOf the moment that the answer names */
+    Uni<Impact> of(Period period, Instant asOf, Question question) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(Service.PARTNERS.fullName(), partners.summary(question), validator),
+                        Part.of(Service.DONATIONS.fullName(), donations.summary(question), validator),
+                        Part.of(Service.EMISSIONS.fullName(), emissions.summary(question), validator))
+                .with((promised, given, emitted) -> compose(period, asOf, promised, given, emitted));
+    }
+
+    private static Impact compose(
+            Period period,
+            Instant asOf,
+            Part<PartnersSummary> promised,
+            Part<Giving> given,
+            Part<EmissionsSummary> emitted) {
+        List<Missing> missing = new ArrayList<>();
+        note(missing, given, "giving");
+        note(missing, emitted, "emissions", "compensation");
+        note(missing, promised, "promises", "communities", "milestones");
+        return new Impact(
+                period,
+                asOf,
+                missing.isEmpty(),
+                missing,
+                given.map(giving -> named(giving, promised)),
+                emitted.map(summary -> summary.emissions().at(summary.asOf())),
+                emitted.map(summary -> summary.compensation().at(summary.asOf())),
+                promised.map(summary -> summary.promises().at(summary.asOf())),
+                promised.map(PartnersSummary::communities),
+                promised.map(PartnersSummary::milestones));
+    }
+
+    private static Giving named(Giving giving, Part<PartnersSummary> known) {
+        PartnersSummary summary = known.summary();
+        return summary == null
+                ? giving
+                : giving.named(PartnersSummary.names(summary.partners()), PartnersSummary.names(summary.projects()));
+    }
+
+    private static void note(List<Missing> missing, Part<?> part, String... sections) {
+        if (part.missingBecause() != null) {
+            for (String section : sections) {
+                missing.add(new Missing(section, part.missingBecause()));
+            }
+        }
+    }
+}

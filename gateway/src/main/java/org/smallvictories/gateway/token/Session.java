@@ -1,0 +1,20 @@
+package org.smallvictories.gateway.token;
+
+import java.time.Duration;
+import org.jose4j.jwt.JwtClaims;
+
+/**
+ * Somebody who is signed in.
+ *
+ * @param name the account's user name
+ * @param internalToken what services are handed in place of the access token
+ * @param claims what the internal token says
+ * @param goodFor until the account is looked up again
+ */
+public record Session(String name, String internalToken, JwtClaims claims, Duration goodFor) {
+
+    /** The value of the header {@code Authorization} for a call to a service. */
+    public String authorization() {
+        return "Bearer " + internalToken;
+    }
+}

@@ -1,0 +1,32 @@
+package org.smallvictories.suite;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.smallvictories.kit.testing.LocalPostgres.Credentials;
+
+/** What each service is told at its start: where it listens, where the others are, its database. */
+record Wiring(Settings settings, Path signingKey) {
+
+    Map<String, String> environment(Service service, Credentials database) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HTTP_HOST", "127.0.0.1");
+        environment.put("HTTP_PORT", Integer.toString(settings.port(service)));
+        environment.put("DATABASE_URL", database.url());
+        environment.put("DATABASE_USERNAME", database.username());
+        environment.put("DATABASE_PASSWORD", database.password());
+        environment.put("DATABASE_OWNER_USERNAME", database.ownerUsername());
+        environment.put("DATABASE_OWNER_PASSWORD", database.ownerPassword());
+        environment.put("TOKEN_KEYS_URL", settings.url(Service.GATEWAY) + "/.well-known/jwks.json");
+        environment.put("PARTNERS_URL", settings.url(Service.PARTNERS));
+        environment.put(
+                "STOP_WITH_PROCESS", Long.toString(ProcessHandle.current().pid()));
+        if (service == Service.GATEWAY) {
+            environment.put("DONATIONS_URL", settings.url(Service.DONATIONS));
+            environment.put("EMISSIONS_URL", settings.url(Service.EMISSIONS));
+            environment.put("TOKEN_SIGNING_KEY_FILE", signingKey.toString());
+            environment.put("DEMO_ACCOUNTS", "true");
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,96 @@
+package org.smallvictories.suite.k8s;
+
+import static org.smallvictories.suite.k8s.Manifests.named;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.CrossVersionObjectReference;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class SelectorChecks {
+
+    private SelectorChecks() {}
+
+    /** Of Services, budgets, autoscalers and the workloads themselves. */
+    static Stream<String> selectors(Manifests manifests) {
+        return Stream.of(
+                        manifests.all(Service.class).flatMap(service -> misses(manifests, service)),
+                        manifests
+                                .all(PodDisruptionBudget.class)
+                                .filter(budget -> manifests
+                                                .selectedBy(budget.getSpec()
+                                                        .getSelector()
+                                                        .getMatchLabels())
+                                                .size()
+                                        != 1)
+                                .map(budget -> named(budget) + " selects no pods"),
+                        manifests
+                                .all(HorizontalPodAutoscaler.class)
+                                .filter(scaler ->
+                                        !scales(manifests, scaler.getSpec().getScaleTargetRef()))
+                                .map(scaler -> named(scaler) + " scales nothing, or what also has a fixed number"),
+                        manifests.workloads().stream()
+                                .filter(workload -> !manifests
+                                        .selectedBy(ownSelector(workload.owner()))
+                                        .equals(List.of(workload)))
+                                .map(workload -> named(workload.owner()) + " does not select just its own pods"))
+                .flatMap(findings -> findings);
+    }
+
+    /** From an Ingress to a Service and its port. */
+    static Stream<String> entries(Manifests manifests) {
+        return manifests.all(Ingress.class).flatMap(ingress -> backends(ingress)
+                .filter(backend -> manifests
+                        .find(Service.class, backend.getName())
+                        .filter(service ->
+                                service.getSpec().getPorts().stream().anyMatch(port -> isPort(backend, port)))
+                        .isEmpty())
+                .map(backend -> named(ingress) + " leads to no port of " + backend.getName()));
+    }
+
+    static Stream<IngressServiceBackend> backends(Ingress ingress) {
+        return ingress.getSpec().getRules().stream()
+                .flatMap(rule -> rule.getHttp().getPaths().stream())
+                .map(path -> path.getBackend().getService());
+    }
+
+    static boolean isPort(IngressServiceBackend backend, ServicePort port) {
+        return backend.getPort().getName() == null
+                ? port.getPort().equals(backend.getPort().getNumber())
+                : backend.getPort().getName().equals(port.getName());
+    }
+
+    private static Stream<String> misses(Manifests manifests, Service service) {
+        List<Workload> selected = manifests.selectedBy(service.getSpec().getSelector());
+        if (selected.size() != 1) {
+            return Stream.of(named(service) + " selects the pods of " + selected.size() + " workloads");
+        }
+        return service.getSpec().getPorts().stream()
+                .filter(port -> !selected.get(0).port(port.getTargetPort()).equals(Optional.of(port.getPort())))
+                .map(port -> named(service) + " has port " + port.getPort() + ", the pods have not");
+    }
+
+    private static boolean scales(Manifests manifests, CrossVersionObjectReference target) {
+        return target.getKind().equals("Deployment")
+                && manifests
+                        .find(Deployment.class, target.getName())
+                        .filter(deployment -> deployment.getSpec().getReplicas() == null)
+                        .isPresent();
+    }
+
+    private static Map<String, String> ownSelector(HasMetadata owner) {
+        return owner instanceof Deployment deployment
+                ? deployment.getSpec().getSelector().getMatchLabels()
+                : ((StatefulSet) owner).getSpec().getSelector().getMatchLabels();
+    }
+}

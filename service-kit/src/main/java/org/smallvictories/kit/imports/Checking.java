@@ -22,6 +22,7 @@ final class Checking<R> {
 
     private final Work work;
     private final Intake<R> intake;
+    private final RowRules<R> rules;
     private final BadRows badRows;
     private final int mostBadRows;
     private final SeenKeys seen = new SeenKeys();
@@ -31,6 +32,7 @@ final class Checking<R> {
     Checking(Work work, Intake<R> intake, BadRows badRows, int mostBadRows) {
         this.work = work;
         this.intake = intake;
+        this.rules = intake.rules(work.importer());
         this.badRows = badRows;
         this.mostBadRows = mostBadRows;
     }
@@ -68,7 +70,7 @@ final class Checking<R> {
         Faults faults = new Faults();
         Values values = work.upload().layout().read(row, work.options().style(), faults);
         R record = intake.record(values);
-        intake.check(record, values, work.importer(), faults);
+        rules.check(record, values, faults);
         Optional<Measured> measured = intake.measured(record);
         measured.ifPresentOrElse(work.progress()::add, () -> work.progress().unmeasured++);
         return new Candidate<>(row, values, record, faults);

@@ -6,17 +6,13 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What imports may take. */
+/** What imports may take. How large a file may be is said by {@code quarkus.http.limits.max-body-size}. */
 @ConfigMapping(prefix = "small-victories.imports")
 public interface ImportsConfig {
 
     /** Where files lie while they are worked on. */
     @WithDefault("${java.io.tmpdir}/small-victories-imports")
     Path directory();
-
-    /** A file larger than this is refused; {@code quarkus.http.limits.max-body-size} must be a little more. */
-    @WithDefault("100M")
-    MemorySize largestFile();
 
     /** What a workbook may unpack to. */
     @WithDefault("1G")

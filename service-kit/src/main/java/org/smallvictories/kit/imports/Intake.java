@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Columns;
-import org.smallvictories.kit.tabular.Faults;
 import org.smallvictories.kit.tabular.Values;
 
 /**
@@ -24,8 +23,8 @@ public interface Intake<R> {
     /** What a row says, right or wrong; a value that is missing or could not be read is null. */
     R record(Values values);
 
-    /** Names each value that the rules do not allow. A problem thrown here (503) ends the whole import. */
-    void check(R record, Values values, Importer importer, Faults faults);
+    /** The rules for what somebody imports, opened for each reading of a file. */
+    RowRules<R> rules(Importer importer);
 
     /** What a row adds to the totals that can be declared; empty when that cannot be read. */
     Optional<Measured> measured(R record);

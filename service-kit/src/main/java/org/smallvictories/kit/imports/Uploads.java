@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.problem.Problem;
-import org.smallvictories.kit.problem.ProblemType;
 import org.smallvictories.kit.tabular.Columns;
 import org.smallvictories.kit.tabular.LayoutFinder;
 import org.smallvictories.kit.tabular.Row;
@@ -36,16 +35,10 @@ class Uploads {
     /**
      * Takes a file over from the request that it came with.
      *
-     * @throws Problem 413 when it is too large, 422 when it is no table or has other columns
+     * @throws Problem 422 when it is no table or has other columns
      */
     Upload take(Path received, String name, Columns columns, ImportOptions options) {
         try {
-            if (Files.size(received) > config.largestFile().asLongValue()) {
-                throw Problem.of(
-                        ProblemType.TOO_LARGE,
-                        "The file is larger than " + (config.largestFile().asLongValue() >> 20)
-                                + " MB; send it in parts.");
-            }
             Files.createDirectories(config.directory());
             Path kept = config.directory().resolve(Ids.next().toString());
             Files.move(received, kept, StandardCopyOption.REPLACE_EXISTING);

@@ -14,12 +14,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.smallvictories.kit.bulk.Copy;
 import org.smallvictories.kit.identity.Caller;
 
 /**
@@ -77,6 +79,13 @@ public class Journal {
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
+    }
+
+    /** Appends an entry for each of these changes, made by one actor at one moment, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(String actor, Instant at, List<JournalChange> changes) {
+        Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", changes, change ->
+                new Object[] {at, actor, change.action(), change.subject(), canonical(change.content())});
     }
 
     /** Entries in order, after a sequence number. */

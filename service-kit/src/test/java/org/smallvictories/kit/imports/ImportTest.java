@@ -468,7 +468,7 @@ class ImportTest {
                 .with("dryRun", true)
                 .ended()
                 .body("rows.read", equalTo(2));
-        csv("x".repeat((12 << 20) + 1)).send().statusCode(413).body("detail", containsString("12 MB"));
+        csv("x".repeat((12 << 20) + 1)).send().statusCode(413).body("detail", containsString("12288 kB"));
     }
 
     @Test

@@ -69,7 +69,11 @@ class ProbeIntake implements Intake<ProbeIntake.Gift> {
     }
 
     @Override
-    public void check(Gift gift, Values values, Importer importer, Faults faults) {
+    public RowRules<Gift> rules(Importer importer) {
+        return (gift, values, faults) -> check(gift, values, importer, faults);
+    }
+
+    private static void check(Gift gift, Values values, Importer importer, Faults faults) {
         if (gift.partner() != null && !importer.mayActFor(gift.partner())) {
             faults.add(values.headingOf(PARTNER), gift.partner(), "is not yours");
         }

@@ -199,8 +199,10 @@ class GiftImportTest {
             delimiter = '|',
             textBlock =
                     """
-            French Excel            | windows-1252 | ;  | date;montant;devise   | 27/11/2020;1 234,56;EUR  | 30/11/2020;50 000;EUR   | 51234.56
-            French Excel, UTF-8     | UTF-8 mark   | ;  | Date;Montant;Devise   | 27/11/2020;"1 234,56";EUR | 30/11/2020;-0;EUR      | refused
+            French Excel            | windows-1252 | ;  | date;montant;devise   | 27/11/2020;1\u00A0234,56;EUR | 30/11/2020;50\u00A0000;EUR | 51234.56
+            French Excel, UTF-8     | UTF-8 mark   | ;  | Date;Montant;Devise   | 27/11/2020;"1\u202F234,56";EUR | 30/11/2020;50\u202F000;EUR | 51234.56
+            French, space lost      | windows-1252 | ;  | Date;Montant;Devise   | 27/11/2020;1?234,56;EUR  | 30/11/2020;5;EUR       | refused
+            Nothing given           | UTF-8        | ;  | Date;Montant;Devise   | 27/11/2020;1;EUR         | 30/11/2020;0,00;EUR    | refused
             German Excel            | windows-1252 | ;  | Datum;Betrag;Währung  | 27.11.2020;1.234,56;EUR  | 02.12.2020;50.000,00;EUR | 51234.56
             German Excel, thousands | windows-1252 | ;  | Datum;Betrag;Währung  | 27.11.2020;1.234,56;EUR  | 02.12.2020;50.000;EUR  | refused
             English Excel           | UTF-8        | ,  | date,amount,currency  | 2020-11-27,"1,234.56",EUR | 2020-11-30,50000.00,EUR | 51234.56

@@ -60,17 +60,25 @@ class ImportProcess {
                     ImportState.FAILED,
                     problem.getMessage() + " Nothing was imported; send the file again.");
         } catch (RuntimeException | Error unexpected) {
-            LOG.errorf(unexpected, "Import %s failed", work.id());
-            end(
-                    work,
-                    process,
-                    ImportState.FAILED,
-                    "Something went wrong on our side. Nothing was imported; the operator"
-                            + " finds the cause in the logs under the id of the import.");
+            fail(work, process, unexpected);
         } finally {
             request.terminate();
             uploads.discard(work.upload());
         }
+    }
+
+    private void fail(Work work, UUID process, Throwable unexpected) {
+        if (work.hasEnded()) {
+            LOG.infof("Import %s was ended while it was at work: %s", work.id(), unexpected.getMessage());
+            return;
+        }
+        LOG.errorf(unexpected, "Import %s failed", work.id());
+        end(
+                work,
+                process,
+                ImportState.FAILED,
+                "Something went wrong on our side. Nothing was imported; the operator finds the cause in the logs under the"
+                        + " id of the import.");
     }
 
     /** Ends an import whose process is being stopped. */

@@ -61,6 +61,15 @@ class ImportWorkers {
         heartbeat.shutdownNow();
         works.values().forEach(work -> importProcess.giveUp(work, process));
         threads.shutdownNow();
+        awaitRollback();
+    }
+
+    private void awaitRollback() {
+        try {
+            threads.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void beat() {

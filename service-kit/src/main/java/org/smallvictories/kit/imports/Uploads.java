@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.smallvictories.kit.Ids;
@@ -27,9 +30,11 @@ import org.smallvictories.kit.tabular.UnreadableTable;
 class Uploads {
 
     private final ImportsConfig config;
+    private final Clock clock;
 
-    Uploads(ImportsConfig config) {
+    Uploads(ImportsConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
     }
 
     /**
@@ -40,6 +45,7 @@ class Uploads {
     Upload take(Path received, String name, Columns columns, ImportOptions options) {
         try {
             Files.createDirectories(config.directory());
+            removeForgotten();
             Path kept = config.directory().resolve(Ids.next().toString());
             Files.move(received, kept, StandardCopyOption.REPLACE_EXISTING);
             try {
@@ -58,6 +64,19 @@ class Uploads {
             Files.deleteIfExists(upload.path());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What a killed process has left; no import takes that long. */
+    private void removeForgotten() throws IOException {
+        Instant oldest = clock.instant().minus(config.longest().multipliedBy(2));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(config.directory())) {
+            for (Path file : files) {
+                if (Files.exists(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

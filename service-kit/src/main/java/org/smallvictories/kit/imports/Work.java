@@ -50,8 +50,12 @@ final class Work {
         ended = true;
     }
 
+    boolean hasEnded() {
+        return ended || Thread.currentThread().isInterrupted();
+    }
+
     void goOn() {
-        if (ended || Thread.currentThread().isInterrupted()) {
+        if (hasEnded()) {
             throw new Ended();
         }
     }

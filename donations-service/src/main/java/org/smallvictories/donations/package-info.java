@@ -10,7 +10,21 @@
             @Tag(name = "Log a gift", description = "What was pledged, delivered or paid, and accepted."),
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
-            @Tag(name = "Check", description = "Whether everything adds up.")
+            @Tag(name = "Check", description = "Whether everything adds up."),
+            @Tag(
+                    name = "Valuations",
+                    description = "What gifts are worth: cost, market and social value, side by side."),
+            @Tag(
+                    name = "Exchange rates",
+                    description =
+                            "The euro foreign exchange reference rates of the European Central Bank, and gifts in euros."),
+            @Tag(
+                    name = "B4SI",
+                    description = "How and why we give, in the terms of the B4SI framework (formerly LBG)."),
+            @Tag(
+                    name = "Mécénat",
+                    description =
+                            "Gifts under article 238 bis of the French tax code; a view for leadership, never advice.")
         })
 package org.smallvictories.donations;
 

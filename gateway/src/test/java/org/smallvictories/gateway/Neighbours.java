@@ -24,7 +24,6 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "DONATIONS_URL", DONATIONS.url(),
                 "EMISSIONS_URL", EMISSIONS.url(),
                 "DEMO_ACCOUNTS", "true",
-                "CALLS_PER_SECOND", "200",
                 "SIGN_IN_ATTEMPTS", "5",
                 "SERVICE_IDLE_TIMEOUT", "1S",
                 "SUMMARY_TIMEOUT_MILLIS", "2500",

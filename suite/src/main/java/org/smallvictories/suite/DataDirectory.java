@@ -59,8 +59,12 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("logs").resolve(name + ".log");
     }
 
-    Path signingKey() {
+    Path tokenKey() {
         return path.resolve("keys").resolve("token-signing-key.pem");
+    }
+
+    Path checkpointKey(Service service) {
+        return path.resolve("keys").resolve(service.database() + "-checkpoint-key.pem");
     }
 
     /** Exists while the demo year is being loaded. */

@@ -60,10 +60,9 @@ public final class Suite implements AutoCloseable {
         Database database = new Database(data.postgres(), settings.databasePort(), data.log("postgresql"));
         database.stopLeftover();
         Ports.requireFree(settings, data.wasLeftUnclean() ? PATIENCE_AFTER_A_CRASH : Duration.ZERO);
-        SigningKey.in(data.signingKey());
         begin(database);
         progress.ready(database.name(), "127.0.0.1:" + settings.databasePort());
-        Wiring wiring = new Wiring(settings, data.signingKey());
+        Wiring wiring = new Wiring(settings, data);
         for (Service service : Service.values()) {
             ServiceProcess process = new ServiceProcess(
                     service, settings, wiring.environment(service, database.of(service)), data.log(service.module()));
@@ -133,6 +132,7 @@ public final class Suite implements AutoCloseable {
             atWork.interrupt();
         }
         synchronized (this) {
+            progress.stopping();
             while (!running.isEmpty()) {
                 Part part = running.pop();
                 part.close();

@@ -1,12 +1,11 @@
 package org.smallvictories.suite;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.smallvictories.kit.testing.LocalPostgres.Credentials;
 
-/** What each service is told at its start: where it listens, where the others are, its database. */
-record Wiring(Settings settings, Path signingKey) {
+/** What each service is told at its start: where it listens, where the others are, its database, its keys. */
+record Wiring(Settings settings, DataDirectory data) {
 
     Map<String, String> environment(Service service, Credentials database) {
         Map<String, String> environment = new HashMap<>();
@@ -18,13 +17,22 @@ record Wiring(Settings settings, Path signingKey) {
         environment.put("DATABASE_OWNER_USERNAME", database.ownerUsername());
         environment.put("DATABASE_OWNER_PASSWORD", database.ownerPassword());
         environment.put("TOKEN_KEYS_URL", settings.url(Service.GATEWAY) + "/.well-known/jwks.json");
+        environment.put(
+                "CHECKPOINT_KEY_FILE",
+                SigningKey.ed25519(data.checkpointKey(service)).toString());
         environment.put("PARTNERS_URL", settings.url(Service.PARTNERS));
         environment.put(
                 "STOP_WITH_PROCESS", Long.toString(ProcessHandle.current().pid()));
+        if (service == Service.PARTNERS) {
+            environment.put(
+                    "CHECKPOINT_KEY_FILE",
+                    SigningKey.ed25519(data.checkpointKey(service)).toString());
+        }
         if (service == Service.GATEWAY) {
             environment.put("DONATIONS_URL", settings.url(Service.DONATIONS));
             environment.put("EMISSIONS_URL", settings.url(Service.EMISSIONS));
-            environment.put("TOKEN_SIGNING_KEY_FILE", signingKey.toString());
+            environment.put(
+                    "TOKEN_SIGNING_KEY_FILE", SigningKey.rsa(data.tokenKey()).toString());
             environment.put("DEMO_ACCOUNTS", "true");
         }
         return environment;

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +22,6 @@ import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.paging.Pages;
-import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.AsOf;
 
 @Path("/api/donations")
@@ -63,16 +60,5 @@ public class DonationLookup {
                 .map(gift -> DonationView.of(gift, asOf))
                 .toList();
         return Pages.respond(gifts, page, uri, DonationView::id);
-    }
-
-    @GET
-    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Path("{id}")
-    @Operation(summary = "Read a gift")
-    @APIResponse(responseCode = "200", description = "The gift")
-    public DonationView read(@PathParam("id") UUID id) {
-        Gift gift = Gift.withId(id).orElseThrow(() -> Problem.notFound("donation", id));
-        caller.requireMayActFor(gift.partner);
-        return DonationView.of(gift);
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,9 +56,7 @@ public class DonationResource {
                                 @ExampleObject(name = "goods", summary = "Clothes delivered", value = Examples.GOODS),
                                 @ExampleObject(name = "time", summary = "An outreach round", value = Examples.TIME)
                             }))
-    public Response log(
-            @HeaderParam(KEY_HEADER) @Parameter(example = "0193c8f2-6d1e-7b54-9a40-5f2f3d1c7a10") String key,
-            @Valid @NotNull NewDonation gift) {
+    public Response log(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewDonation gift) {
         return ledger.log(key, gift);
     }
 

@@ -184,6 +184,11 @@ public class Gift extends PanacheEntityBase {
                 money ? amount : quantity);
     }
 
+    /** For other features, which know a gift by its view only. */
+    public static Optional<DonationView> viewOf(UUID id) {
+        return withId(id).map(DonationView::of);
+    }
+
     static Optional<Gift> withId(UUID id) {
         return findByIdOptional(id);
     }

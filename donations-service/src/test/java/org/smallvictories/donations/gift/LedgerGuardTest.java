@@ -48,7 +48,7 @@ class LedgerGuardTest {
                 "UPDATE gift SET recorded_at = now()",
                 "UPDATE gift SET illustrative = true",
                 "DELETE FROM gift",
-                "TRUNCATE gift",
+                "TRUNCATE gift CASCADE",
                 "DELETE FROM gift_total",
                 "UPDATE gift_total SET partner = 'x'",
                 "UPDATE journal SET actor = 'x'",
@@ -119,7 +119,7 @@ class LedgerGuardTest {
                 "UPDATE gift SET amount = amount + 1",
                 "UPDATE gift SET campaign = 'x' WHERE campaign IS NULL",
                 "DELETE FROM gift",
-                "TRUNCATE gift",
+                "TRUNCATE gift CASCADE",
                 "DELETE FROM journal"
             })
     void not_even_the_owner_changes_or_removes_a_gift(String statement) throws SQLException {

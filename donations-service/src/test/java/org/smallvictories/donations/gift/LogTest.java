@@ -14,6 +14,7 @@ import static org.smallvictories.donations.testing.Donations.newKey;
 import static org.smallvictories.donations.testing.Donations.newPartner;
 import static org.smallvictories.donations.testing.Donations.read;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -50,8 +51,9 @@ class LogTest {
         String id = logged.path("id");
         assertEquals("/api/donations/" + id, logged.header("Location"));
         assertEquals(7, UUID.fromString(id).version());
-        String body = read(id).statusCode(200).extract().asString();
-        assertEquals(json(logged.asString()), json(body));
+        ObjectNode gift = (ObjectNode) json(read(id).statusCode(200).extract().asString());
+        gift.remove(List.of("inEur", "valuations", "why", "qualification"));
+        assertEquals(json(logged.asString()), gift);
         assertEquals(
                 json(
                         """
@@ -61,7 +63,7 @@ class LogTest {
                          "acceptedOn": null, "recordedAt": "%s", "recordedBy": "wwf", "voidedAt": null,
                          "voidReason": null, "illustrative": false}"""
                                 .formatted(id, logged.<String>path("recordedAt"))),
-                json(body));
+                gift);
     }
 
     @ParameterizedTest

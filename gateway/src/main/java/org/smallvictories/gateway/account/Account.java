@@ -7,12 +7,16 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A person who signs in with a password, and what they may do. */
 @Entity
 public class Account extends PanacheEntityBase {
+
+    /** What the table takes for a name; the database does not even read everything that people can send. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
     @Id
     String username;
@@ -44,7 +48,7 @@ public class Account extends PanacheEntityBase {
     }
 
     static Optional<Account> named(String username) {
-        return findByIdOptional(username);
+        return NAME.matcher(username).matches() ? findByIdOptional(username) : Optional.empty();
     }
 
     boolean isEnabled() {

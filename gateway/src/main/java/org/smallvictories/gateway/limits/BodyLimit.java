@@ -9,6 +9,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.function.Supplier;
 import org.smallvictories.gateway.problem.ProblemAnswer;
 import org.smallvictories.kit.problem.Problem;
@@ -19,7 +20,7 @@ import org.smallvictories.kit.problem.ProblemType;
 public class BodyLimit {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_500;
-    private static final String IMPORTS = "/api/imports";
+    private static final List<String> UPLOADS = List.of("/api/imports", "/api/exchange-rates");
 
     private final LimitsConfig config;
     private final ProblemAnswer answer;
@@ -58,7 +59,8 @@ public class BodyLimit {
     }
 
     private long limitOf(HttpServerRequest request) {
-        return (request.path().startsWith(IMPORTS) ? config.importBody() : config.body()).asLongValue();
+        boolean upload = UPLOADS.stream().anyMatch(request.path()::startsWith);
+        return (upload ? config.importBody() : config.body()).asLongValue();
     }
 
     private static Problem tooLarge(long limit) {

@@ -42,9 +42,6 @@ public class ProblemAnswer {
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
-        if (problem.type() == ProblemType.TOO_LARGE) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
         response.end(body(context, problem));
         // Whatever is still to come of the request's body is of no interest any more.
         context.request().resume();

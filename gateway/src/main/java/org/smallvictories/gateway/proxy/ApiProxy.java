@@ -1,16 +1,17 @@
 package org.smallvictories.gateway.proxy;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.smallvictories.gateway.limits.BodyLimit;
 import org.smallvictories.gateway.problem.ProblemAnswer;
 import org.smallvictories.gateway.token.Session;
@@ -20,7 +21,11 @@ import org.smallvictories.gateway.token.Sessions;
 @ApplicationScoped
 class ApiProxy {
 
-    private static final int AFTER_THE_LIMITS = 1_000;
+    private static final int BEFORE_THE_FRAMEWORK_LIMITS_BODIES = -1_000;
+
+    /** What anybody may read without a sign-in: checkpoints, their keys, and proofs. */
+    private static final Pattern PROOFS =
+            Pattern.compile("/api/[a-z]+/(?:checkpoint(?:/[a-z]+)?|journal/[0-9]+/proof)");
 
     private final Sessions sessions;
     private final Forwarder forwarder;
@@ -34,33 +39,42 @@ class ApiProxy {
         this.answer = answer;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::handle, AFTER_THE_LIMITS);
+    /** Routes of their own for collections and what is in them: metrics are kept by route, not by every path asked for. */
+    void register(@Observes Router router) {
+        for (Service service : Service.values()) {
+            for (String collection : service.collections()) {
+                for (String path : List.of("/api/" + collection, "/api/" + collection + "/:id*")) {
+                    router.route(path)
+                            .order(BEFORE_THE_FRAMEWORK_LIMITS_BODIES)
+                            .handler(context -> handle(context, service));
+                }
+            }
+        }
     }
 
-    private void handle(RoutingContext context) {
-        Optional<Service> service = Service.answering(context.normalizedPath());
-        if (service.isEmpty()) {
-            context.next();
-            return;
-        }
-        HttpServerRequest request = context.request().pause();
-        session(request)
-                .compose(session -> forward(context, service.get(), session))
+    private void handle(RoutingContext context, Service service) {
+        context.request().pause();
+        session(context)
+                .compose(session -> forward(context, service, session))
                 .onFailure(failure -> answer.to(context, failure));
     }
 
-    private Future<Session> session(HttpServerRequest request) {
-        return BearerToken.of(request)
-                .map(token -> Future.fromCompletionStage(sessions.of(token), Vertx.currentContext()))
-                .orElseGet(() -> Future.failedFuture(new AuthenticationFailedException()));
+    private Future<Optional<Session>> session(RoutingContext context) {
+        Optional<String> token = BearerToken.of(context.request());
+        if (token.isEmpty()) {
+            return PROOFS.matcher(context.normalizedPath()).matches()
+                    ? Future.succeededFuture(Optional.empty())
+                    : Future.failedFuture(new AuthenticationFailedException());
+        }
+        return Future.fromCompletionStage(sessions.of(token.get()), Vertx.currentContext())
+                .map(Optional::of);
     }
 
-    private Future<Void> forward(RoutingContext context, Service service, Session session) {
+    private Future<Void> forward(RoutingContext context, Service service, Optional<Session> session) {
         String query = context.request().query();
-        ProxyRequest request = Forwarder.copy(context.request())
-                .setURI(context.normalizedPath() + (query == null ? "" : '?' + query))
-                .putHeader(HttpHeaders.AUTHORIZATION, session.authorization());
+        ProxyRequest request =
+                Forwarder.copy(context.request()).setURI(context.normalizedPath() + (query == null ? "" : '?' + query));
+        session.ifPresent(known -> request.putHeader(HttpHeaders.AUTHORIZATION, known.authorization()));
         return bodies.enforce(request, () -> forwarder.forward(request, service));
     }
 }

@@ -42,6 +42,10 @@ public class Forwarder {
             "X-Forwarded-Proto",
             "X-Real-IP");
 
+    /** What holds between the service and the gateway; and the request id, which the gateway has set. */
+    private static final List<String> NOT_PASSED_BACK =
+            List.of("Connection", "Keep-Alive", "Transfer-Encoding", RequestId.RESPONSE_HEADER);
+
     private final HttpClient client;
     private final Map<String, URI> addresses;
 
@@ -90,9 +94,8 @@ public class Forwarder {
 
     /** Not {@link ProxyResponse#send()}: what that resets when a service breaks off is never counted as done at shutdown. */
     private static Future<Void> passOn(ProxyResponse from, HttpServerResponse to) {
-        MultiMap headers = from.headers().remove(HttpHeaders.TRANSFER_ENCODING);
-        // The gateway has set its own, the same.
-        headers.remove(RequestId.RESPONSE_HEADER);
+        MultiMap headers = from.headers();
+        NOT_PASSED_BACK.forEach(headers::remove);
         to.setStatusCode(from.getStatusCode()).headers().addAll(headers);
         if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
             to.setChunked(true);

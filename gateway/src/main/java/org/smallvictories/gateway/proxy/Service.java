@@ -3,29 +3,22 @@ package org.smallvictories.gateway.proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The services behind the gateway, and the paths below {@code /api/} that each answers. */
+/** The services behind the gateway, and the collections below {@code /api/} that each answers for. */
 public enum Service {
     PARTNERS("partners", "projects", "agreements", "commitments", "communities", "milestones"),
-    DONATIONS("donations", "device-lots", "campaigns", "imports", "exports"),
+    DONATIONS("donations", "device-lots", "campaigns", "imports", "exports", "exchange-rates"),
     EMISSIONS("emissions", "factors", "footprints", "compensations");
-
-    private static final String API = "/api/";
-    private static final Map<String, Service> BY_COLLECTION = Arrays.stream(values())
-            .flatMap(service -> service.collections.stream().map(name -> Map.entry(name, service)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Map<String, Service> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Service::shortName, Function.identity()));
 
     private final List<String> collections;
 
     Service(String... collections) {
-        this.collections = Stream.of(collections).toList();
+        this.collections = List.of(collections);
+    }
+
+    List<String> collections() {
+        return collections;
     }
 
     /** {@code donations}. */
@@ -39,15 +32,8 @@ public enum Service {
     }
 
     public static Optional<Service> named(String shortName) {
-        return Optional.ofNullable(BY_NAME.get(shortName));
-    }
-
-    /** The service that answers a path, if any does. */
-    static Optional<Service> answering(String path) {
-        if (!path.startsWith(API)) {
-            return Optional.empty();
-        }
-        int end = path.indexOf('/', API.length());
-        return Optional.ofNullable(BY_COLLECTION.get(path.substring(API.length(), end < 0 ? path.length() : end)));
+        return Arrays.stream(values())
+                .filter(service -> service.shortName().equals(shortName))
+                .findFirst();
     }
 }

@@ -55,7 +55,10 @@ public class TokenResource {
             description = "OAuth2 password grant (RFC 6749, section 4.3). Send the token as a bearer token with"
                     + " every other request. Errors are problem documents that carry `error` and"
                     + " `error_description` as well.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Granted.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Granted.class)))
     public Response signIn(
             @FormParam("grant_type") @Schema(examples = PASSWORD) String grantType,
             @FormParam("username") @Schema(examples = "wwf") String username,

@@ -2,18 +2,24 @@
 
 const KEY = "Idempotency-Key";
 
-/** The document without the demand that people fill in an Idempotency-Key: the page fills in a new one itself. */
+/**
+ * The document as this page needs it: people need not fill in an Idempotency-Key, nor is it filled in with the document's
+ * example, which would make the second gift a repetition of the first. What is left empty becomes a new key each time.
+ */
 function withOptionalKey(document) {
   for (const path of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(path)) {
-      for (const parameter of operation.parameters ?? []) {
-        if (parameter.name === KEY) {
-          parameter.required = false;
-        }
+      if (operation.parameters) {
+        operation.parameters = operation.parameters.map((it) => (it.name === KEY ? asOptional(it) : it));
       }
     }
   }
   return document;
+}
+
+function asOptional({ name, in: place }) {
+  const description = "Names this attempt, so that a repeated request counts once. Left empty, a new one is sent each time.";
+  return { name, in: place, description, required: false, schema: { type: "string" } };
 }
 
 const KeyIsOptional = () => ({
@@ -23,6 +29,13 @@ const KeyIsOptional = () => ({
         updateJsonSpec: (update) => (document) => update(withOptionalKey(document)),
       },
     },
+  },
+});
+
+/** In place of the vendor's logo, which brings a style that the content security policy forbids. */
+const OurName = () => ({
+  wrapComponents: {
+    Logo: () => () => "Small Victories",
   },
 });
 
@@ -50,7 +63,7 @@ window.ui = SwaggerUIBundle({
   "urls.primaryName": "Donations",
   layout: "StandaloneLayout",
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
-  plugins: [KeyIsOptional],
+  plugins: [KeyIsOptional, OurName],
   requestInterceptor: fillInKey,
   deepLinking: true,
   displayRequestDuration: true,

@@ -126,6 +126,43 @@ class AccountTest {
                         .isPresent()));
     }
 
+    @Test
+    void while_the_accounts_cannot_be_reached_nobody_is_called_a_stranger() throws Exception {
+        String token = token("csr");
+        given().auth().oauth2(token).get("/api/donations").then().statusCode(200);
+        try (var kept = DriverManager.getConnection(url, owner, password);
+                var closed = kept.createStatement()) {
+            closed.execute("ALTER DATABASE gateway CONNECTION LIMIT 0");
+            try {
+                endAllConnectionsOfTheService();
+                Thread.sleep(1_500);
+
+                for (String path : List.of("/api/donations", "/api/impact")) {
+                    given().auth()
+                            .oauth2(token)
+                            .get(path)
+                            .then()
+                            .statusCode(503)
+                            .contentType("application/problem+json")
+                            .header("Retry-After", "5");
+                }
+                given().get("/q/health/ready").then().statusCode(503);
+            } finally {
+                closed.execute("ALTER DATABASE gateway CONNECTION LIMIT -1");
+            }
+        }
+        given().auth().oauth2(token).get("/api/donations").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    private void endAllConnectionsOfTheService() throws SQLException {
+        try (var own = DriverManager.getConnection(url.replaceFirst("/gateway$", "/postgres"), "gateway", "gateway");
+                var end = own.createStatement()) {
+            end.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE usename = 'gateway' AND pid <> pg_backend_pid()");
+        }
+    }
+
     private void add(String username, String role, String partners) throws SQLException {
         change("INSERT INTO account (username, password_hash, roles, partners) VALUES ('" + username + "', '"
                 + BcryptUtil.bcryptHash("small-victories") + "', '{" + role + "}', '" + partners + "')");

@@ -56,7 +56,7 @@ class TokenTest {
 
     @Test
     void a_wrong_password_and_an_unknown_name_are_refused_alike() {
-        for (String name : List.of("wwf", "nobody")) {
+        for (String name : List.of("wwf", "nobody", "", "Wwf", "a\u0000b", "x".repeat(1_000))) {
             signIn(name, "wrong")
                     .statusCode(400)
                     .contentType("application/problem+json")
@@ -68,6 +68,13 @@ class TokenTest {
                     .body("error_description", equalTo("The user name or the password is wrong."))
                     .body("detail", equalTo("The user name or the password is wrong."));
         }
+    }
+
+    @Test
+    void a_password_of_any_length_is_compared() {
+        signIn("csr", "small-victories".repeat(50)).statusCode(400).body("error", equalTo("invalid_grant"));
+        signIn("csr", "").statusCode(400);
+        signIn("csr", "pässwörd\u0000").statusCode(400).body("error", equalTo("invalid_grant"));
     }
 
     @Test

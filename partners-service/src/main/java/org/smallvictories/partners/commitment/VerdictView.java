@@ -1,12 +1,14 @@
 package org.smallvictories.partners.commitment;
 
 import java.time.Instant;
+import org.smallvictories.kit.journal.Personal;
 
 /** The verdict on a commitment for one year; moment and person are null where nobody has judged. */
-public record VerdictView(int year, Verdict verdict, String evidence, Instant recordedAt, String recordedBy) {
+public record VerdictView(int year, Verdict verdict, String evidence, Instant recordedAt, Personal recordedBy) {
 
     static VerdictView of(YearVerdict given) {
-        return new VerdictView(given.year, given.verdict, given.evidence, given.recordedAt, given.recordedBy);
+        return new VerdictView(
+                given.year, given.verdict, given.evidence, given.recordedAt, Personal.of(given.recordedBy));
     }
 
     static VerdictView unknown(int year) {

@@ -28,8 +28,8 @@ class ImportVoiding {
                 .run(() -> {
                     requireVoidable(jobs.forVoiding(id).orElseThrow(() -> Problem.notFound("import", id)));
                     jobs.setVoided(id, by, reason, workers.intake().voidAll(id, reason, by));
-                    ImportView voided =
-                            jobs.find(id).map(job -> ImportView.of(job, null)).orElseThrow();
+                    JournalledImport voided =
+                            jobs.find(id).map(JournalledImport::of).orElseThrow();
                     journal.appendAs(by, "import.voided", "import/" + id, voided);
                 });
     }

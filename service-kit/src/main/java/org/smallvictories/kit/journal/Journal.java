@@ -1,7 +1,11 @@
 package org.smallvictories.kit.journal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,16 +13,13 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.smallvictories.kit.bulk.Copy;
@@ -26,7 +27,7 @@ import org.smallvictories.kit.identity.Caller;
 
 /**
  * The append-only record of every change, written in the transaction of the change itself. The database refuses to alter
- * or remove an entry.
+ * or remove an entry; that this holds also for those who can make the database do it is shown by {@link Proofs}.
  */
 @ApplicationScoped
 public class Journal {
@@ -35,17 +36,21 @@ public class Journal {
     public static final String SYSTEM = "system";
 
     private final DataSource database;
+    private final PersonalData people;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Journal(DataSource database, Caller caller, Clock clock, ObjectMapper json) {
+    Journal(DataSource database, PersonalData people, Caller caller, Clock clock, ObjectMapper json) {
         this.database = database;
+        this.people = people;
         this.caller = caller;
         this.clock = clock;
         // RFC 8785 reads numbers as doubles, which would lose cents: decimals go in as text.
         this.json = json.copy()
-                .registerModule(new SimpleModule().addSerializer(BigDecimal.class, new ToStringSerializer()));
+                .registerModule(new SimpleModule()
+                        .addSerializer(BigDecimal.class, new ToStringSerializer())
+                        .addSerializer(Personal.class, new PersonalSerializer()));
     }
 
     /**
@@ -53,7 +58,8 @@ public class Journal {
      *
      * @param action what happened, such as {@code donation.voided}
      * @param subject what it happened to, such as {@code donation/01936e5c-…}
-     * @param content the values of the change, kept as canonical JSON (RFC 8785), decimals as strings
+     * @param content the values of the change, kept as canonical JSON (RFC 8785), decimals as strings; what is about a person
+     *     is to be marked as {@link Personal}, so that it can be erased
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String action, String subject, Object content) {
@@ -65,53 +71,63 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendAs(String actor, String action, String subject, Object content) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        """
-                        INSERT INTO journal (recorded_at, actor, action, subject, content)
-                        VALUES (?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(2, actor);
-            insert.setString(3, action);
-            insert.setString(4, subject);
-            insert.setString(5, canonical(content));
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
+        Rows.update(
+                database,
+                """
+                INSERT INTO journal (recorded_at, actor, action, subject, content)
+                VALUES (?, journal_pseudonym(?), ?, ?, ?)""",
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                actor,
+                action,
+                subject,
+                canonical(content));
     }
 
     /** Appends an entry for each of these changes, made by one actor at one moment, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(String actor, Instant at, List<JournalChange> changes) {
+        String pseudonym = Rows.query(database, row -> row.getString(1), "SELECT journal_pseudonym(?)", actor)
+                .get(0);
         Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", changes, change ->
-                new Object[] {at, actor, change.action(), change.subject(), canonical(change.content())});
+                new Object[] {at, pseudonym, change.action(), change.subject(), canonical(change.content())});
     }
 
     /** Entries in order, after a sequence number. */
     public List<JournalEntry> entriesAfter(long sequence, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        """
-                        SELECT sequence, recorded_at, actor, action, subject, content
-                        FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?""")) {
-            select.setLong(1, sequence);
-            select.setInt(2, limit);
-            List<JournalEntry> entries = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    entries.add(new JournalEntry(
-                            row.getLong(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant(),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            json.readTree(row.getString(6))));
-                }
-            }
-            return entries;
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+        List<Leaf> leaves = Rows.query(
+                database,
+                Leaf::of,
+                """
+                SELECT sequence, recorded_at, coalesce(value, actor) AS actor, action, subject, content
+                FROM journal LEFT JOIN journal_personal ON pseudonym = actor
+                WHERE sequence > ? ORDER BY sequence LIMIT ?""",
+                sequence,
+                limit);
+        List<JsonNode> contents = leaves.stream().map(this::content).toList();
+        Map<String, String> values = people.mentionedIn(contents);
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> JournalEntry.of(leaves.get(i), PersonalData.resolve(contents.get(i), values)))
+                .toList();
+    }
+
+    /**
+     * Erases a value about a person, such as a user name, from all entries, and journals that it was done and by whom. No
+     * proof changes.
+     *
+     * @return the pseudonyms that stood for the value and now stand for nothing; empty if it was nowhere
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> erase(String value) {
+        List<String> erased = people.erase(value);
+        if (!erased.isEmpty()) {
+            append("personal.erased", "personal/" + erased.get(0), Map.of("pseudonyms", erased));
+        }
+        return erased;
+    }
+
+    private JsonNode content(Leaf leaf) {
+        try {
+            return json.readTree(leaf.content());
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -125,10 +141,13 @@ public class Journal {
         }
     }
 
-    /** The database could not take or give entries. */
-    static class JournalFailure extends RuntimeException {
-        JournalFailure(SQLException cause) {
-            super("The journal could not be reached", cause);
+    private final class PersonalSerializer extends JsonSerializer<Personal> {
+
+        @Override
+        public void serialize(Personal personal, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField(PersonalData.MARK, people.pseudonym(personal.value()));
+            out.writeEndObject();
         }
     }
 }

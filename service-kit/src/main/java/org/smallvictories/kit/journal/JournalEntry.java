@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One change as it was journalled.
  *
  * @param sequence rises with each entry; gaps are possible (a rolled-back change), reuse is not
- * @param content the values of the change; decimals as strings
+ * @param actor who did it; a pseudonym once the name was erased
+ * @param content the values of the change; decimals as strings; what was erased as {@code {"personal": "sha256:…"}}
  */
 public record JournalEntry(
         long sequence,
@@ -16,4 +17,10 @@ public record JournalEntry(
         String actor,
         String action,
         String subject,
-        @Schema(implementation = Object.class) JsonNode content) {}
+        @Schema(implementation = Object.class) JsonNode content) {
+
+    static JournalEntry of(Leaf leaf, JsonNode content) {
+        return new JournalEntry(
+                leaf.sequence(), leaf.recordedAt(), leaf.actor(), leaf.action(), leaf.subject(), content);
+    }
+}

@@ -126,7 +126,7 @@ public class SuiteConventions implements OASFilter {
     private static SecurityScheme signIn() {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
-                .description("Your user name and password. Leave the client fields empty.")
+                .description("Your user name and password; no client credentials are needed.")
                 .flows(OASFactory.createOAuthFlows()
                         .password(OASFactory.createOAuthFlow()
                                 .tokenUrl("/api/token")

@@ -33,6 +33,9 @@ class BodyLimits {
     }
 
     void register(@Observes Filters filters) {
+        if (config.uploads().isEmpty()) {
+            return;
+        }
         filters.register(this::refuseTooLarge, AFTER_THE_REQUEST_ID);
         filters.register(this::limitTheUnannounced, AFTER_THE_SERVERS_OWN_LIMIT);
     }
@@ -65,7 +68,7 @@ class BodyLimits {
 
     private long limitOf(RoutingContext context) {
         String path = context.normalizedPath();
-        boolean upload = config.uploads().orElse(List.of()).contains(path);
+        boolean upload = config.uploads().orElseThrow().contains(path);
         return upload
                 ? config.largestUpload().asLongValue()
                 : config.largestBody().asLongValue();

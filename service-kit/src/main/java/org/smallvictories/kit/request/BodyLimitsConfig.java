@@ -10,13 +10,14 @@ import java.util.Optional;
 @ConfigMapping(prefix = "small-victories.http")
 interface BodyLimitsConfig {
 
+    /** The largest body where no file is expected. */
     @WithDefault("1M")
     MemorySize largestBody();
 
-    /** The paths that take uploads. */
+    /** The paths that take files; without any the server's own limit is the only one. */
     Optional<List<String>> uploads();
 
-    /** The largest body there. */
-    @WithDefault("${quarkus.http.limits.max-body-size:1M}")
+    /** The largest body there. {@code quarkus.http.limits.max-body-size} must be larger, and refuses without a word. */
+    @WithDefault("1M")
     MemorySize largestUpload();
 }

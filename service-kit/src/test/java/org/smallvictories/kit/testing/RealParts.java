@@ -29,6 +29,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         configuration.put("DATABASE_OWNER_USERNAME", credentials.ownerUsername());
         configuration.put("DATABASE_OWNER_PASSWORD", credentials.ownerPassword());
         configuration.put("TOKEN_KEYS_URL", Tokens.publicKeysFile().toUri().toString());
+        configuration.put("CHECKPOINT_EVERY", "1s");
         configuration.put("quarkus.http.test-port", "0");
         return configuration;
     }

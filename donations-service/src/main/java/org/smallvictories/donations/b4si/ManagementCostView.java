@@ -1,0 +1,32 @@
+package org.smallvictories.donations.b4si;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.smallvictories.donations.Horizon;
+
+/** A management cost as it is read; amounts in EUR. */
+public record ManagementCostView(
+        UUID id,
+        LocalDate date,
+        BigDecimal amount,
+        String explanation,
+        Instant recordedAt,
+        String recordedBy,
+        Instant voidedAt,
+        String voidReason) {
+
+    static ManagementCostView of(ManagementCost cost, Horizon asOf) {
+        boolean voided = asOf.sees(cost.voidedAt);
+        return new ManagementCostView(
+                cost.id,
+                cost.incurredOn,
+                cost.amount,
+                cost.explanation,
+                cost.recordedAt,
+                cost.recordedBy,
+                voided ? cost.voidedAt : null,
+                voided ? cost.voidReason : null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.smallvictories.donations.mecenat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What speaks against the figures of a year. */
+final class Warnings {
+
+    private Warnings() {}
+
+    static List<Warning> of(YearFigures figures) {
+        long salesTied = figures.ofMecenat(Group::salesTied);
+        long notAccepted = figures.ofMecenat(Group::notAccepted);
+        long notValued = figures.ofMecenat(Group::notValued);
+        long notConverted = figures.ofMecenat(Group::notConverted);
+        return Stream.of(
+                        salesTied > 0 ? Warning.salesTied(salesTied, salesTiedEuros(figures)) : null,
+                        notAccepted > 0 ? Warning.notAccepted(notAccepted) : null,
+                        notValued > 0 ? Warning.notValued(notValued) : null,
+                        notConverted > 0 ? Warning.notConverted(notConverted) : null,
+                        figures.groups().stream().anyMatch(Group::illustrative) ? Warning.illustrative() : null,
+                        figures.inputs().provisional ? Warning.provisional() : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static BigDecimal salesTiedEuros(YearFigures figures) {
+        return figures.judged(Qualification.MECENAT).stream()
+                .map(Group::salesTiedEuros)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+}

@@ -468,7 +468,15 @@ class ImportTest {
                 .with("dryRun", true)
                 .ended()
                 .body("rows.read", equalTo(2));
-        csv("x".repeat((12 << 20) + 1)).send().statusCode(413).body("detail", containsString("12288 kB"));
+        csv("x".repeat(12 << 20)).send().statusCode(413); // in chunks, of a length that nobody announced
+        given().auth()
+                .oauth2(Tokens.csrManager())
+                .contentType("multipart/form-data; boundary=b")
+                .body(new byte[(12 << 20) + 1])
+                .post("/probe-imports")
+                .then()
+                .statusCode(413)
+                .body("detail", containsString("12288 kB"));
     }
 
     @Test

@@ -55,18 +55,25 @@ class Published360GivingTest {
                  "ignoreOthers": true}"""
                         .formatted(partner, partner);
 
-        GiftFile.of(spreadsheet(format))
+        String location = GiftFile.of(spreadsheet(format))
                 .mappedBy(mapping)
                 .with("declaredRows", 154)
                 .with("declaredTotal", "16589361.49 GBP")
                 .with("mode", "GOOD_ROWS")
-                .ended()
+                .send()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        GiftFile.ended(location)
                 .body("state", equalTo("COMPLETED"))
                 .body("rows.read", equalTo(154))
                 .body("firstErrors.column", equalTo(List.of("Amount Awarded")))
                 .body("firstErrors.value", equalTo(List.of("0")))
                 .body("rows.imported", equalTo(153));
         assertEquals(new BigDecimal("16589361.49"), delivered(partner));
+
+        GiftFile.voidImport(location, "Only tried").statusCode(200).body("rowsVoided", equalTo(153));
+        assertEquals(0, delivered(partner).signum());
     }
 
     private static BigDecimal delivered(String partner) {

@@ -92,13 +92,7 @@ public abstract class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     public Response upload(
-            @HeaderParam(KEY_HEADER)
-                    @Parameter(
-                            required = true,
-                            description =
-                                    "Names this attempt, so that a repeated request counts once. A new UUID a file.",
-                            example = "0193c8f2-6d1e-7b54-9a40-5f2f3d1c7a11")
-                    String key,
+            @HeaderParam(KEY_HEADER) String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
             @HeaderParam(RequestId.TRACEPARENT) @Parameter(hidden = true) String traceparent,
             @Valid @BeanParam ImportQuery asked,

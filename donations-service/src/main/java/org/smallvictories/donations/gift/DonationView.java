@@ -31,7 +31,9 @@ public record DonationView(
         String recordedBy,
         Instant voidedAt,
         String voidReason,
-        boolean illustrative) {
+        boolean illustrative,
+        String reference,
+        @Schema(description = "The import that brought it") UUID importId) {
 
     static DonationView of(Gift gift) {
         return of(gift, Horizon.LATEST);
@@ -59,6 +61,8 @@ public record DonationView(
                 gift.recordedBy,
                 voided ? gift.voidedAt : null,
                 voided ? gift.voidReason : null,
-                gift.illustrative);
+                gift.illustrative,
+                gift.reference,
+                gift.importId);
     }
 }

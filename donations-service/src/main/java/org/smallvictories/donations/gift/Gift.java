@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -47,6 +50,8 @@ public class Gift extends PanacheEntityBase {
 
     String description;
     boolean illustrative;
+    String reference;
+    UUID importId;
     Instant recordedAt;
     String recordedBy;
     LocalDate deliveredOn;
@@ -71,6 +76,7 @@ public class Gift extends PanacheEntityBase {
         givenOn = given.date();
         description = given.description();
         illustrative = given.illustrative();
+        reference = given.reference();
         recordedAt = at;
         recordedBy = by;
         measure(given);
@@ -80,6 +86,12 @@ public class Gift extends PanacheEntityBase {
         if (given.state() == State.ACCEPTED) {
             accept(given.date(), by, at);
         }
+    }
+
+    /** Brought by an import. */
+    Gift(NewDonation given, UUID importId, String by, Instant at) {
+        this(given, by, at);
+        this.importId = importId;
     }
 
     /** One scale a measure, so that sums come out alike whichever way they are added up. */
@@ -140,6 +152,20 @@ public class Gift extends PanacheEntityBase {
         return asOf.sees(deliveredAt) ? State.DELIVERED : State.PLEDGED;
     }
 
+    /** Whether it was logged with these values; what became of it since does not matter. */
+    boolean wasLoggedAs(NewDonation given) {
+        Gift other = new Gift(given, recordedBy, recordedAt);
+        return kind == other.kind
+                && project.equals(other.project)
+                && Objects.equals(campaign, other.campaign)
+                && givenOn.equals(other.givenOn)
+                && share().measure().equals(other.share().measure())
+                && share().amount().compareTo(other.share().amount()) == 0
+                && Objects.equals(description, other.description)
+                && illustrative == other.illustrative
+                && state(new Horizon(recordedAt)) == other.state(Horizon.LATEST);
+    }
+
     Standing standing() {
         return new Standing(state(Horizon.LATEST), voidedAt != null);
     }
@@ -176,6 +202,18 @@ public class Gift extends PanacheEntityBase {
 
     static Optional<Gift> withId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    /** Those with one of these references that are not voided. */
+    static List<Gift> referredTo(Collection<String> partners, Collection<String> references) {
+        return list("voidedAt is null and partner in ?1 and reference in ?2", partners, references);
+    }
+
+    /** What an import brought and was voided at that moment, by id. */
+    static List<Gift> voidedWith(UUID importId, Instant voidedAt, UUID after, int limit) {
+        return find("importId = ?1 and voidedAt = ?2 and id > ?3 order by id", importId, voidedAt, after)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Held against other marks until the transaction ends. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
@@ -37,6 +38,10 @@ public class GiftFilter {
     @QueryParam("campaign")
     @Slug
     String campaign;
+
+    @QueryParam("import")
+    @Parameter(description = "The import that brought the gifts.")
+    UUID importId;
 
     @QueryParam("kind")
     Kind kind;
@@ -71,6 +76,7 @@ public class GiftFilter {
         where("partner = :partner", "partner", partner);
         where("project = :project", "project", project);
         where("campaign = :campaign", "campaign", campaign);
+        where("importId = :importId", "importId", importId);
         where("kind = :kind", "kind", kind);
         where("givenOn >= :from", "from", from);
         where("givenOn <= :to", "to", to);

@@ -50,6 +50,7 @@ class Ledger {
         caller.requireMayActFor(given.partner());
         requireKnown(given.partner(), given.project());
         return idempotency.once(key, "POST /api/donations", given, () -> {
+            requireNewReference(given);
             Gift gift = new Gift(given, caller.name(), clock.instant());
             gift.persistAndFlush();
             totals.add(gift.share(), gift.standing());
@@ -57,6 +58,14 @@ class Ledger {
                     .entity(journalled("donation.logged", gift))
                     .build();
         });
+    }
+
+    private static void requireNewReference(NewDonation given) {
+        if (given.reference() != null
+                && !Gift.referredTo(List.of(given.partner()), List.of(given.reference()))
+                        .isEmpty()) {
+            throw Problem.conflict("There is a gift '" + given.reference() + "' of " + given.partner() + " already.");
+        }
     }
 
     @Transactional

@@ -38,10 +38,17 @@ public record NewDonation(
         @Schema(description = "How far it has come; money delivered is money paid", defaultValue = "PLEDGED")
                 State state,
         @Schema(description = "Whether the figures are invented, for a demonstration", defaultValue = "false")
-                Boolean illustrative) {
+                Boolean illustrative,
+        @Size(max = 100)
+                @Pattern(regexp = "[^\\x00]*", message = "must be text")
+                @Schema(
+                        description = "Your own reference; one gift of the partner can have it",
+                        examples = "INV-2020-117")
+                String reference) {
 
     public NewDonation {
         state = state == null ? State.PLEDGED : state;
         illustrative = illustrative != null && illustrative;
+        reference = reference == null || reference.isBlank() ? null : reference.strip();
     }
 }

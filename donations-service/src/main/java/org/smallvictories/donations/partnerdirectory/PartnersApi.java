@@ -7,7 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What this service asks of partners-service. */
 @RegisterRestClient(configKey = "partners")
-@RegisterClientHeaders
+@RegisterClientHeaders(CallerHeaders.class)
 @Path("/api")
 interface PartnersApi {
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.smallvictories.donations.totals.TotalsChange.Row;
+import org.smallvictories.donations.totals.TotalsChange.Sum;
 import org.smallvictories.kit.request.Period;
 
 /** The sums that reports read: kept in the transaction of each gift, so that a report costs the same however many there are. */
@@ -17,13 +19,13 @@ public class GiftTotals {
             INSERT INTO gift_total (month, partner, project, campaign, kind, measure, state, voided, illustrative, stripe,
                                     gifts, amount)
             VALUES (:month, :partner, :project, CAST(:campaign AS text), :kind, :measure, :state, :voided, :illustrative,
-                    :stripe, 1, :amount)
+                    :stripe, :gifts, :amount)
             ON CONFLICT ON CONSTRAINT uq_gift_total
-            DO UPDATE SET gifts = gift_total.gifts + 1, amount = gift_total.amount + excluded.amount""";
+            DO UPDATE SET gifts = gift_total.gifts + excluded.gifts, amount = gift_total.amount + excluded.amount""";
 
     private static final String REMOVE =
             """
-            UPDATE gift_total SET gifts = gifts - 1, amount = amount - :amount
+            UPDATE gift_total SET gifts = gifts - :gifts, amount = amount - :amount
             WHERE month = :month AND partner = :partner AND project = :project AND kind = :kind AND measure = :measure
               AND state = :state AND voided = :voided AND illustrative = :illustrative AND stripe = :stripe
               AND campaign IS NOT DISTINCT FROM CAST(:campaign AS text)""";
@@ -44,14 +46,26 @@ public class GiftTotals {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Share share, Standing to) {
-        change(ADD, share, to);
+        change(ADD, Row.of(share, to), new Sum(1, share.amount()));
     }
 
     /** Standings only ever advance, so all transactions take a gift's two rows in one order and none waits in a circle. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Share share, Standing from, Standing to) {
-        change(REMOVE, share, from);
-        change(ADD, share, to);
+        change(REMOVE, Row.of(share, from), new Sum(1, share.amount()));
+        change(ADD, Row.of(share, to), new Sum(1, share.amount()));
+    }
+
+    /** What many gifts change together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void apply(TotalsChange changes) {
+        changes.forEach((row, sum) -> {
+            boolean less = sum.gifts() < 0;
+            change(
+                    less ? REMOVE : ADD,
+                    row,
+                    less ? new Sum(-sum.gifts(), sum.amount().negate()) : sum);
+        });
     }
 
     /** Whether a period consists of whole months, which is what the totals hold. */
@@ -70,21 +84,22 @@ public class GiftTotals {
                 .toList();
     }
 
-    private void change(String statement, Share share, Standing standing) {
+    private void change(String statement, Row row, Sum sum) {
         Query change = database.createNativeQuery(statement)
-                .setParameter("month", share.month())
-                .setParameter("partner", share.partner())
-                .setParameter("project", share.project())
-                .setParameter("campaign", share.campaign())
-                .setParameter("kind", share.kind().name())
-                .setParameter("measure", share.measure())
-                .setParameter("state", standing.state().name())
-                .setParameter("voided", standing.voided())
-                .setParameter("illustrative", share.illustrative())
-                .setParameter("stripe", share.stripe())
-                .setParameter("amount", share.amount());
+                .setParameter("month", row.month())
+                .setParameter("partner", row.partner())
+                .setParameter("project", row.project())
+                .setParameter("campaign", row.campaign())
+                .setParameter("kind", row.kind().name())
+                .setParameter("measure", row.measure())
+                .setParameter("state", row.standing().state().name())
+                .setParameter("voided", row.standing().voided())
+                .setParameter("illustrative", row.illustrative())
+                .setParameter("stripe", row.stripe())
+                .setParameter("gifts", sum.gifts())
+                .setParameter("amount", sum.amount());
         if (change.executeUpdate() != 1) {
-            throw new IllegalStateException("No total holds gift " + share.gift());
+            throw new IllegalStateException("There is no total " + row);
         }
     }
 }

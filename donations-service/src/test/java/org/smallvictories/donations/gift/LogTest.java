@@ -29,6 +29,7 @@ import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
 import org.smallvictories.donations.testing.DonationRequest;
+import org.smallvictories.donations.testing.Donations;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.donations.testing.PartnersStandIn;
 import org.smallvictories.kit.testing.Tokens;
@@ -61,9 +62,24 @@ class LogTest {
                          "date": "2020-12-15", "amount": 250.00, "currency": "EUR", "quantity": null, "unit": null,
                          "description": "Second week of December", "state": "DELIVERED", "deliveredOn": "2020-12-15",
                          "acceptedOn": null, "recordedAt": "%s", "recordedBy": "wwf", "voidedAt": null,
-                         "voidReason": null, "illustrative": false}"""
+                         "voidReason": null, "illustrative": false, "reference": null, "importId": null}"""
                                 .formatted(id, logged.<String>path("recordedAt"))),
                 gift);
+    }
+
+    @Test
+    void a_reference_is_given_once_until_its_gift_is_voided() {
+        String reference = Donations.newKey();
+        String id = aDonation().with("reference", reference).logged();
+
+        aDonation().with("reference", reference).log().statusCode(409);
+        aDonation()
+                .to("la-cloche", "outreach")
+                .with("reference", reference)
+                .log()
+                .statusCode(201);
+        Donations.voidBecause(id, "Wrong amount").statusCode(200);
+        aDonation().with("reference", reference).log().statusCode(201).body("reference", equalTo(reference));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.smallvictories.kit.bulk.Copy;
 import org.smallvictories.kit.identity.Caller;
 
 /**
@@ -79,6 +81,15 @@ public class Journal {
                 action,
                 subject,
                 canonical(content));
+    }
+
+    /** Appends an entry for each of these changes, made by one actor at one moment, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(String actor, Instant at, List<JournalChange> changes) {
+        String pseudonym = Rows.query(database, row -> row.getString(1), "SELECT journal_pseudonym(?)", actor)
+                .get(0);
+        Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", changes, change ->
+                new Object[] {at, pseudonym, change.action(), change.subject(), canonical(change.content())});
     }
 
     /** Entries in order, after a sequence number. */

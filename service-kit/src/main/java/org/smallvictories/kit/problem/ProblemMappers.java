@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.smallvictories.kit.tracing.RequestId;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** What the server says of a body whose length was not announced; it has answered 413 by then. */
+    private static final String TOO_LARGE = "Request too large";
+
     private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
@@ -87,6 +91,10 @@ public class ProblemMappers {
         }
         if (DatabaseFailure.isDuplicate(failure)) {
             return response(Problem.conflict("Something of this name was created in the meantime."), uri, Map.of());
+        }
+        if (failure instanceof IOException && TOO_LARGE.equals(failure.getMessage())) {
+            return response(
+                    Problem.of(ProblemType.TOO_LARGE, "The body is larger than what is taken here."), uri, Map.of());
         }
         LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return response(

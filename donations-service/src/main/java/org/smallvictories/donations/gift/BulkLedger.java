@@ -1,0 +1,104 @@
+package org.smallvictories.donations.gift;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.smallvictories.donations.totals.GiftTotals;
+import org.smallvictories.donations.totals.TotalsChange;
+import org.smallvictories.kit.bulk.Copy;
+import org.smallvictories.kit.journal.Journal;
+import org.smallvictories.kit.journal.JournalChange;
+
+/** Writes many gifts and their marks at once: each as {@link Ledger} writes one, with its own journal entry. */
+@ApplicationScoped
+public class BulkLedger {
+
+    private static final int PAGE = 1_000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final DataSource database;
+    private final GiftTotals totals;
+    private final Journal journal;
+    private final Clock clock;
+
+    BulkLedger(DataSource database, GiftTotals totals, Journal journal, Clock clock) {
+        this.database = database;
+        this.totals = totals;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs gifts.
+     *
+     * @param given checked by the constraints of the record
+     * @param change where what they add to the totals is gathered, to be applied when all are logged
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void log(List<NewDonation> given, UUID importId, String by, Instant at, TotalsChange change) {
+        List<Gift> gifts =
+                given.stream().map(one -> new Gift(one, importId, by, at)).toList();
+        Copy.rows(database, GiftCopy.INTO, gifts, GiftCopy::values);
+        gifts.forEach(gift -> change.add(gift.share(), gift.standing()));
+        journal("donation.logged", by, at, gifts);
+    }
+
+    /** Voids what an import brought and is not voided yet; answers how many gifts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long voidImported(UUID importId, String reason, String by) {
+        Instant at = clock.instant();
+        long voided = Gift.update(
+                "voidedAt = ?1, voidedBy = ?2, voidReason = ?3 where importId = ?4 and voidedAt is null",
+                at,
+                by,
+                reason,
+                importId);
+        TotalsChange change = new TotalsChange();
+        List<Gift> page = Gift.voidedWith(importId, at, BEFORE_ALL, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(gift -> change.move(gift.share(), gift.standing().beforeVoid(), gift.standing()));
+            journal("donation.voided", by, at, page);
+            UUID last = page.get(page.size() - 1).id;
+            Panache.getEntityManager().clear(); // an import is larger than what a session should hold
+            page = Gift.voidedWith(importId, at, last, PAGE);
+        }
+        totals.apply(change);
+        return voided;
+    }
+
+    /** Gifts that are not voided and have the partner and the reference of one of these. */
+    public List<LoggedBefore> loggedBefore(Collection<NewDonation> given) {
+        var byPartner = given.stream()
+                .filter(one -> one.partner() != null && one.reference() != null)
+                .collect(Collectors.groupingBy(NewDonation::partner));
+        return QuarkusTransaction.requiringNew().call(() -> byPartner.entrySet().stream()
+                .flatMap(group -> loggedBefore(group.getKey(), group.getValue()).stream())
+                .toList());
+    }
+
+    private static List<LoggedBefore> loggedBefore(String partner, List<NewDonation> given) {
+        var byReference =
+                given.stream().collect(Collectors.toMap(NewDonation::reference, one -> one, (first, second) -> first));
+        return Gift.referredTo(List.of(partner), byReference.keySet()).stream()
+                .map(gift ->
+                        new LoggedBefore(partner, gift.reference, gift.wasLoggedAs(byReference.get(gift.reference))))
+                .toList();
+    }
+
+    private void journal(String action, String by, Instant at, List<Gift> gifts) {
+        journal.appendAll(
+                by,
+                at,
+                gifts.stream()
+                        .map(gift -> new JournalChange(action, "donation/" + gift.id, DonationView.of(gift)))
+                        .toList());
+    }
+}

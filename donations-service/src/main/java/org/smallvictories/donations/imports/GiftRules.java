@@ -1,0 +1,94 @@
+package org.smallvictories.donations.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.smallvictories.donations.gift.NewDonation;
+import org.smallvictories.donations.partnerdirectory.OnBehalf;
+import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
+import org.smallvictories.kit.imports.Importer;
+import org.smallvictories.kit.imports.RowRules;
+import org.smallvictories.kit.tabular.Column;
+import org.smallvictories.kit.tabular.Faults;
+import org.smallvictories.kit.tabular.Values;
+
+/** The rules of a logged gift, for the rows of a file: its constraints, whose partner it is, which project. */
+@ApplicationScoped
+class GiftRules {
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Validator validator;
+    private final PartnerDirectory directory;
+    private final OnBehalf onBehalf;
+
+    GiftRules(Validator validator, PartnerDirectory directory, OnBehalf onBehalf) {
+        this.validator = validator;
+        this.directory = directory;
+        this.onBehalf = onBehalf;
+    }
+
+    /** partners-service is asked once an import for each partner and project, in the importer's name. */
+    RowRules<NewDonation> of(Importer importer) {
+        onBehalf.of(importer.authorization(), importer.traceparent());
+        Map<String, Optional<String>> partnerOfProject = new HashMap<>();
+        Map<String, Boolean> partners = new HashMap<>();
+        return (gift, values, faults) -> {
+            boolean slugs = checkConstraints(gift, values, faults);
+            if (slugs) {
+                checkPartner(gift, values, faults, importer, partners);
+                checkProject(gift, values, faults, partnerOfProject);
+            }
+        };
+    }
+
+    /** Whether partner and project are slugs, so that somebody can be asked about them. */
+    private boolean checkConstraints(NewDonation gift, Values values, Faults faults) {
+        boolean slugs = gift.partner() != null && gift.project() != null;
+        for (ConstraintViolation<NewDonation> violation : validator.validate(gift).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .toList()) {
+            String field = violation.getPropertyPath().toString();
+            GiftColumns.ALL.called(field).ifPresent(column -> fault(column, values, faults, violation.getMessage()));
+            slugs &= !field.equals(GiftColumns.PARTNER.name()) && !field.equals(GiftColumns.PROJECT.name());
+        }
+        return slugs;
+    }
+
+    private void checkPartner(
+            NewDonation gift, Values values, Faults faults, Importer importer, Map<String, Boolean> partners) {
+        if (!importer.mayActFor(gift.partner())) {
+            fault(GiftColumns.PARTNER, values, faults, "is not a partner that you act for");
+        } else if (!remembered(
+                partners, gift.partner(), slug -> directory.partner(slug).isPresent())) {
+            fault(GiftColumns.PARTNER, values, faults, "is not a known partner");
+        }
+    }
+
+    private void checkProject(
+            NewDonation gift, Values values, Faults faults, Map<String, Optional<String>> partnerOfProject) {
+        Optional<String> partner = remembered(partnerOfProject, gift.project(), slug -> directory
+                .project(slug)
+                .map(known -> known.partner()));
+        if (!partner.equals(Optional.of(gift.partner()))) {
+            fault(GiftColumns.PROJECT, values, faults, "is not a known project of " + gift.partner());
+        }
+    }
+
+    private static <T> T remembered(Map<String, T> answers, String slug, java.util.function.Function<String, T> ask) {
+        if (answers.size() > MOST_REMEMBERED) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(slug, ask);
+    }
+
+    private static void fault(Column<?> column, Values values, Faults faults, String reason) {
+        Object value = values.get(column);
+        faults.add(values.headingOf(column), value == null ? "" : value.toString(), reason);
+    }
+}

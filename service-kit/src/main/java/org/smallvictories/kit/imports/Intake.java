@@ -1,0 +1,50 @@
+package org.smallvictories.kit.imports;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.smallvictories.kit.tabular.Column;
+import org.smallvictories.kit.tabular.Columns;
+import org.smallvictories.kit.tabular.Values;
+
+/**
+ * What a service takes in from files: the columns, the rules and where the rows go.
+ *
+ * @param <R> what a row becomes
+ */
+public interface Intake<R> {
+
+    /** Where the imports are offered, such as {@code /api/imports}. */
+    String path();
+
+    Columns columns();
+
+    /** What a row says, right or wrong; a value that is missing or could not be read is null. */
+    R record(Values values);
+
+    /** The rules for what somebody imports, opened for each reading of a file. */
+    RowRules<R> rules(Importer importer);
+
+    /** What a row adds to the totals that can be declared; empty when that cannot be read. */
+    Optional<Measured> measured(R record);
+
+    /** What makes two rows the same, across files: an own reference. Empty when the row has none. */
+    Optional<String> key(R record);
+
+    /** The column that the key comes from. */
+    Column<String> keyColumn();
+
+    /** Which of these records are there already, by key: whether with the same values. */
+    Map<String, Boolean> known(Collection<R> records);
+
+    /** Opens what the rows of an import are written to, in the transaction at work. */
+    Sink<R> sink(ImportRun run);
+
+    /**
+     * Voids everything of an import that is not voided yet, in the transaction at work.
+     *
+     * @return how many
+     */
+    long voidAll(UUID importId, String reason, String by);
+}

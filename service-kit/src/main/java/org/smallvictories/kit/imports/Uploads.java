@@ -1,0 +1,120 @@
+package org.smallvictories.kit.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.smallvictories.kit.Ids;
+import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.tabular.Columns;
+import org.smallvictories.kit.tabular.LayoutFinder;
+import org.smallvictories.kit.tabular.Row;
+import org.smallvictories.kit.tabular.Rows;
+import org.smallvictories.kit.tabular.TableFile;
+import org.smallvictories.kit.tabular.TableLimits;
+import org.smallvictories.kit.tabular.UnreadableTable;
+
+/** Takes over received files and keeps them while they are worked on. */
+@ApplicationScoped
+class Uploads {
+
+    private final ImportsConfig config;
+    private final Clock clock;
+
+    Uploads(ImportsConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file over from the request that it came with.
+     *
+     * @throws Problem 422 when it is no table or has other columns
+     */
+    Upload take(Path received, String name, Columns columns, ImportOptions options) {
+        try {
+            Files.createDirectories(config.directory());
+            removeForgotten();
+            Path kept = config.directory().resolve(Ids.next().toString());
+            Files.move(received, kept, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                return recognised(kept, name, columns, options);
+            } catch (RuntimeException refused) {
+                Files.delete(kept);
+                throw refused;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void discard(Upload upload) {
+        try {
+            Files.deleteIfExists(upload.path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What a killed process has left; no import takes that long. */
+    private void removeForgotten() throws IOException {
+        Instant oldest = clock.instant().minus(config.longest().multipliedBy(2));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(config.directory())) {
+            for (Path file : files) {
+                if (Files.exists(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private Upload recognised(Path file, String name, Columns columns, ImportOptions options) {
+        LayoutFinder finder = new LayoutFinder(columns, options.mapping(), options.style());
+        TableLimits limits = new TableLimits(
+                TableLimits.USUAL.columns(),
+                TableLimits.USUAL.cellLength(),
+                config.largestUnpacked().asLongValue());
+        try {
+            TableFile table = TableFile.of(file, options.sheet(), finder::isHeading, limits);
+            try (Rows rows = table.rows()) {
+                Optional<Row> first = rows.next();
+                if (first.isEmpty()) {
+                    throw Problem.invalid("file", "is empty");
+                }
+                return new Upload(file, shown(name), hash(file), table, finder.find(first.get()));
+            }
+        } catch (UnreadableTable unreadable) {
+            throw Problem.invalid("file", unreadable.getMessage());
+        }
+    }
+
+    /** What a browser or client says the file is called: shown, never used as a path. */
+    private static String shown(String name) {
+        String known = name == null ? "" : name.replaceAll("[\\p{Cntrl}]", "").strip();
+        return known.length() > 200 ? known.substring(0, 200) : known;
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -12,7 +12,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.smallvictories.kit.Ids;
@@ -67,13 +66,12 @@ class Uploads {
         }
     }
 
-    /** What a killed process has left; no import takes that long. */
+    /** What a killed process has left; no import takes that long. Others may remove their files meanwhile. */
     private void removeForgotten() throws IOException {
-        Instant oldest = clock.instant().minus(config.longest().multipliedBy(2));
+        long oldest = clock.instant().minus(config.longest().multipliedBy(2)).toEpochMilli();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(config.directory())) {
             for (Path file : files) {
-                if (Files.exists(file)
-                        && Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                if (file.toFile().lastModified() < oldest) { // 0 when it is gone
                     Files.deleteIfExists(file);
                 }
             }

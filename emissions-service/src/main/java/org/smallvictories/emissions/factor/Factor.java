@@ -70,6 +70,14 @@ public class Factor extends PanacheEntityBase {
         return Decimals.plain(units.multiply(kgCO2ePerUnit));
     }
 
+    public boolean isCalled(String name) {
+        return slug.equals(name);
+    }
+
+    public boolean isVersion(int number) {
+        return version == number;
+    }
+
     MeasuringUnit unit() {
         return MeasuringUnit.of(unit, "unit");
     }

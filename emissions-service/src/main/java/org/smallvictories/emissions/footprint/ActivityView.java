@@ -9,18 +9,28 @@ import org.smallvictories.emissions.factor.FactorView;
  * An activity as it is read.
  *
  * @param factor the version that the line was computed with, for good
- * @param kgCO2e the quantity in the factor's unit times the factor, exactly
+ * @param categoryName as the GHG Protocol calls it
+ * @param kgCO2e the quantity in the factor's unit times the factor, exactly; for scope 2 location-based
+ * @param marketFactor of the contract or supplier, for scope 2; {@code null} where {@code factor} stands in for it
+ * @param marketKgCO2e for scope 2 market-based, an account of its own beside {@code kgCO2e}; {@code null} for other scopes
+ * @param importId the import that brought it
  */
 public record ActivityView(
         UUID id,
         String group,
         int scope,
         Integer category,
+        String categoryName,
+        String site,
         String description,
         BigDecimal quantity,
         String unit,
         FactorView factor,
         BigDecimal kgCO2e,
+        FactorView marketFactor,
+        BigDecimal marketKgCO2e,
+        String reference,
+        UUID importId,
         boolean illustrative,
         Instant recordedAt,
         String recordedBy,
@@ -34,11 +44,17 @@ public record ActivityView(
                 activity.group,
                 activity.scope,
                 activity.category,
+                activity.ghgCategory().title(),
+                activity.site,
                 activity.description,
                 activity.quantity,
                 activity.unit,
                 FactorView.of(activity.factor),
                 activity.kgCO2e,
+                activity.marketFactor == null ? null : FactorView.of(activity.marketFactor),
+                activity.marketBased(),
+                activity.reference,
+                activity.importId,
                 activity.illustrative,
                 activity.recordedAt,
                 activity.recordedBy,

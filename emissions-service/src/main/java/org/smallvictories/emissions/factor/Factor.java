@@ -90,6 +90,12 @@ public class Factor extends PanacheEntityBase {
         return find("slug = ?1 order by version desc", slug).firstResultOptional();
     }
 
+    /** The newest version that was recorded by a moment. */
+    public static Optional<Factor> latest(String slug, Instant asOf) {
+        return find("slug = ?1 and recordedAt <= ?2 order by version desc", slug, asOf)
+                .firstResultOptional();
+    }
+
     static List<Factor> versions(String slug, PageRequest page, int after) {
         return find("slug = ?1 and version > ?2 order by version", slug, after)
                 .range(0, page.fetchSize() - 1)

@@ -36,6 +36,11 @@ class ActivityIntake implements Intake<ActivityRow> {
     }
 
     @Override
+    public String kind() {
+        return "activities";
+    }
+
+    @Override
     public String path() {
         return PATH;
     }

@@ -108,8 +108,7 @@ public abstract class ImportResource {
         if (!intake.admits(importer)) {
             throw Problem.forbidden("Your role does not allow this.");
         }
-        return reception.receive(
-                intake, key, file.uploadedFile(), file.fileName(), asked.options(mapping), importer);
+        return reception.receive(intake, key, file.uploadedFile(), file.fileName(), asked.options(mapping), importer);
     }
 
     @GET

@@ -24,6 +24,9 @@ final class ImpactCsv {
         if (impact.compensation() != null) {
             csv.compensation(impact.compensation());
         }
+        if (impact.avoided() != null) {
+            csv.avoided(impact.avoided());
+        }
         if (impact.promises() != null) {
             csv.promises(impact.promises());
             csv.communitiesAndMilestones(impact);
@@ -105,6 +108,29 @@ final class ImpactCsv {
         rows.add(one, "compensated", entry.state(), entry.kg(), KG, entry.illustrative());
         rows.add(one, "price per tonne", entry.state(), entry.pricePerTonne(), entry.currency(), entry.illustrative());
         rows.add(one, "cost", entry.state(), entry.cost(), entry.currency(), entry.illustrative());
+    }
+
+    private void avoided(Avoided avoided) {
+        Subject all = new Subject("avoided", null, avoided.asOf(), avoided.method());
+        rows.add(all, "avoided", null, avoided.kgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "lowest", null, avoided.lowKgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "highest", null, avoided.highKgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "displacement rate", null, avoided.displacement().rate(), null, null);
+        for (Avoided.OfType type : avoided.byType()) {
+            Subject one = new Subject("avoided.byType", type.type(), avoided.asOf(), null);
+            rows.add(one, "devices", null, type.count(), "PIECE", type.illustrative());
+            type.bySource()
+                    .forEach(by ->
+                            rows.add(one.withNote(by.source()), "avoided", null, by.kgCO2e(), KG, type.illustrative()));
+        }
+        avoided.notComputed()
+                .forEach(one -> rows.add(
+                        new Subject("avoided.notComputed", one.type(), avoided.asOf(), one.reason()),
+                        "devices",
+                        null,
+                        one.count(),
+                        "PIECE",
+                        null));
     }
 
     private void promises(Promises promises) {

@@ -18,6 +18,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.factor.Factor;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Spread;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.problem.Problem;
@@ -51,6 +53,11 @@ public class Activity extends PanacheEntityBase {
     @Column(name = "kg_co2e")
     BigDecimal kgCO2e;
 
+    @Embedded
+    QualityScores quality;
+
+    BigDecimal gsdSquared;
+
     boolean illustrative;
     Instant recordedAt;
     String recordedBy;
@@ -72,6 +79,8 @@ public class Activity extends PanacheEntityBase {
         this.unit = given.unit();
         this.factor = factor;
         this.kgCO2e = factor.kgCO2e(given.quantity(), given.unit());
+        this.quality = given.quality();
+        this.gsdSquared = quality().spread().times(factor.spread()).gsdSquared();
         this.illustrative = given.illustrative();
         this.recordedBy = by;
         this.recordedAt = now;
@@ -84,6 +93,15 @@ public class Activity extends PanacheEntityBase {
         if (given.scope() != 3 && given.category() != null) {
             throw Problem.invalid("category", "is for scope 3 only");
         }
+    }
+
+    /** How good the quantity is; the factor's version has its own scores. */
+    QualityScores quality() {
+        return QualityScores.orUnknown(quality);
+    }
+
+    Spread spread() {
+        return Spread.ofGsdSquared(gsdSquared);
     }
 
     void voidBecause(String reason, String by, Instant now) {

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.smallvictories.emissions.factor.FactorView;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * An activity as it is read.
  *
  * @param factor the version that the line was computed with, for good
  * @param kgCO2e the quantity in the factor's unit times the factor, exactly
+ * @param quality how good the quantity is; the factor has its own scores
+ * @param uncertainty of the line, by both
  */
 public record ActivityView(
         UUID id,
@@ -21,6 +25,8 @@ public record ActivityView(
         String unit,
         FactorView factor,
         BigDecimal kgCO2e,
+        QualityScores quality,
+        Uncertainty uncertainty,
         boolean illustrative,
         Instant recordedAt,
         String recordedBy,
@@ -39,6 +45,8 @@ public record ActivityView(
                 activity.unit,
                 FactorView.of(activity.factor),
                 activity.kgCO2e,
+                activity.quality(),
+                activity.spread().around(activity.kgCO2e),
                 activity.illustrative,
                 activity.recordedAt,
                 activity.recordedBy,

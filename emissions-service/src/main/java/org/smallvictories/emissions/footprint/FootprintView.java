@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * A footprint as it is read, gross: nothing is ever subtracted.
  *
  * @param kgCO2e the sum of its lines; {@code null} while there are none
+ * @param uncertainty of the sum; {@code null} while there are no lines
  * @param illustrative whether the footprint or any of its lines is
  * @param groups the heaviest first
  */
@@ -27,6 +29,7 @@ public record FootprintView(
         UUID includedIn,
         boolean illustrative,
         BigDecimal kgCO2e,
+        Uncertainty uncertainty,
         List<GroupShare> groups,
         Instant recordedAt,
         String recordedBy,
@@ -63,6 +66,7 @@ public record FootprintView(
                 details.includedIn,
                 details.illustrative || totals.illustrative(),
                 totals.kgCO2e(),
+                totals.uncertainty(),
                 totals.groups(),
                 footprint.recordedAt,
                 footprint.recordedBy,

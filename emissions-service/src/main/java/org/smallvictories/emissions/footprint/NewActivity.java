@@ -1,5 +1,6 @@
 package org.smallvictories.emissions.footprint;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.request.Slug;
 
 /**
@@ -19,12 +21,14 @@ import org.smallvictories.kit.request.Slug;
  * @param category of scope 3 in the GHG Protocol, 1 to 15; none for the other scopes
  * @param unit must measure the same thing as the factor's unit
  * @param factorVersion the newest one when left out
+ * @param quality how good the quantity is; unknown, which counts as very bad, when left out
  */
 @Schema(
         examples =
                 """
                 {"group": "deliveries", "scope": 3, "category": 4, "description": "Parcels delivered to the home",
-                 "quantity": 1200, "unit": "parcel", "factor": "parcel-home-smartphone", "illustrative": true}""")
+                 "quantity": 1200, "unit": "parcel", "factor": "parcel-home-smartphone", "illustrative": true,
+                 "quality": {"reliability": 4, "completeness": 5, "temporal": 5, "geographical": 5, "technical": 4}}""")
 public record NewActivity(
         @NotNull @Slug String group,
         @NotNull @Min(1) @Max(3) Integer scope,
@@ -34,4 +38,5 @@ public record NewActivity(
         @NotBlank String unit,
         @NotNull @Slug String factor,
         @Min(1) Integer factorVersion,
-        boolean illustrative) {}
+        boolean illustrative,
+        @Valid QualityScores quality) {}

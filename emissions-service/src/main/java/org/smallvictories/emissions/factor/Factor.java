@@ -89,6 +89,14 @@ public class Factor extends PanacheEntityBase {
         return QualityScores.orUnknown(quality);
     }
 
+    public boolean isCalled(String name) {
+        return slug.equals(name);
+    }
+
+    public boolean isVersion(int number) {
+        return version == number;
+    }
+
     MeasuringUnit unit() {
         return MeasuringUnit.of(unit, "unit");
     }
@@ -99,6 +107,12 @@ public class Factor extends PanacheEntityBase {
 
     public static Optional<Factor> latest(String slug) {
         return find("slug = ?1 order by version desc", slug).firstResultOptional();
+    }
+
+    /** The newest version that was recorded by a moment. */
+    public static Optional<Factor> latest(String slug, Instant asOf) {
+        return find("slug = ?1 and recordedAt <= ?2 order by version desc", slug, asOf)
+                .firstResultOptional();
     }
 
     static List<Factor> versions(String slug, PageRequest page, int after) {

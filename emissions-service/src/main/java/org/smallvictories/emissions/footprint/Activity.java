@@ -21,6 +21,8 @@ import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.GhgCategory;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.factor.Factor;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Spread;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.problem.Problem;
@@ -56,6 +58,11 @@ public class Activity extends PanacheEntityBase {
     @Column(name = "kg_co2e")
     BigDecimal kgCO2e;
 
+    @Embedded
+    QualityScores quality;
+
+    BigDecimal gsdSquared;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "market_factor", referencedColumnName = "slug")
     @JoinColumn(name = "market_factor_version", referencedColumnName = "version")
@@ -88,6 +95,8 @@ public class Activity extends PanacheEntityBase {
         this.unit = given.unit();
         this.factor = basis.factor();
         this.kgCO2e = factor.kgCO2e(given.quantity(), given.unit());
+        this.quality = given.quality();
+        this.gsdSquared = quality().spread().times(factor.spread()).gsdSquared();
         computeMarketBased(given, basis.marketFactor());
         this.site = given.site();
         this.reference = given.reference();
@@ -132,11 +141,21 @@ public class Activity extends PanacheEntityBase {
                 && isVersion(factor, given.factor(), given.factorVersion())
                 && isVersion(marketFactor, given.marketFactor(), given.marketFactorVersion())
                 && Objects.equals(site, given.site())
+                && quality().equals(QualityScores.orUnknown(given.quality()))
                 && illustrative == given.illustrative();
     }
 
     private static boolean isVersion(Factor kept, String slug, Integer version) {
         return kept == null ? slug == null : kept.isCalled(slug) && (version == null || kept.isVersion(version));
+    }
+
+    /** How good the quantity is; the factor's version has its own scores. */
+    QualityScores quality() {
+        return QualityScores.orUnknown(quality);
+    }
+
+    Spread spread() {
+        return Spread.ofGsdSquared(gsdSquared);
     }
 
     void voidBecause(String reason, String by, Instant now) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.smallvictories.emissions.factor.FactorView;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * An activity as it is read.
@@ -14,6 +16,8 @@ import org.smallvictories.emissions.factor.FactorView;
  * @param marketFactor of the contract or supplier, for scope 2; {@code null} where {@code factor} stands in for it
  * @param marketKgCO2e for scope 2 market-based, an account of its own beside {@code kgCO2e}; {@code null} for other scopes
  * @param importId the import that brought it
+ * @param quality how good the quantity is; the factor has its own scores
+ * @param uncertainty of the line, by both
  */
 public record ActivityView(
         UUID id,
@@ -27,6 +31,8 @@ public record ActivityView(
         String unit,
         FactorView factor,
         BigDecimal kgCO2e,
+        QualityScores quality,
+        Uncertainty uncertainty,
         FactorView marketFactor,
         BigDecimal marketKgCO2e,
         String reference,
@@ -51,6 +57,8 @@ public record ActivityView(
                 activity.unit,
                 FactorView.of(activity.factor),
                 activity.kgCO2e,
+                activity.quality(),
+                activity.spread().around(activity.kgCO2e),
                 activity.marketFactor == null ? null : FactorView.of(activity.marketFactor),
                 activity.marketBased(),
                 activity.reference,

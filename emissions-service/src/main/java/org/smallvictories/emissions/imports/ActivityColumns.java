@@ -46,6 +46,11 @@ final class ActivityColumns {
             .alsoCalled("référence", "referenz");
     static final Column<Boolean> ILLUSTRATIVE =
             Column.flag("illustrative", "Whether the figures are invented; false when blank", "false");
+    static final Column<BigDecimal> RELIABILITY = score("reliability", "fiabilité", "zuverlässigkeit");
+    static final Column<BigDecimal> COMPLETENESS = score("completeness", "complétude", "vollständigkeit");
+    static final Column<BigDecimal> TEMPORAL = score("temporal", "temporelle", "zeitlich");
+    static final Column<BigDecimal> GEOGRAPHICAL = score("geographical", "géographique", "geographisch");
+    static final Column<BigDecimal> TECHNICAL = score("technical", "technique", "technisch");
 
     static final Columns ALL = Columns.of(
             FOOTPRINT,
@@ -61,7 +66,17 @@ final class ActivityColumns {
             MARKET_FACTOR_VERSION,
             SITE,
             REFERENCE,
-            ILLUSTRATIVE);
+            ILLUSTRATIVE,
+            RELIABILITY,
+            COMPLETENESS,
+            TEMPORAL,
+            GEOGRAPHICAL,
+            TECHNICAL);
 
     private ActivityColumns() {}
+
+    private static Column<BigDecimal> score(String name, String french, String german) {
+        return Column.decimal(name, "How good the quantity is: 1 (very bad) to 5 (very good); unknown when blank", "4")
+                .alsoCalled(french, german);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smallvictories.emissions.footprint.ActivityFor;
 import org.smallvictories.emissions.footprint.NewActivity;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.tabular.Values;
 
 /**
@@ -30,7 +31,13 @@ record ActivityRow(Optional<UUID> footprint, NewActivity activity) {
                         whole(values.get(ActivityColumns.MARKET_FACTOR_VERSION)),
                         values.get(ActivityColumns.SITE),
                         values.get(ActivityColumns.REFERENCE),
-                        Boolean.TRUE.equals(values.get(ActivityColumns.ILLUSTRATIVE))));
+                        Boolean.TRUE.equals(values.get(ActivityColumns.ILLUSTRATIVE)),
+                        new QualityScores(
+                                whole(values.get(ActivityColumns.RELIABILITY)),
+                                whole(values.get(ActivityColumns.COMPLETENESS)),
+                                whole(values.get(ActivityColumns.TEMPORAL)),
+                                whole(values.get(ActivityColumns.GEOGRAPHICAL)),
+                                whole(values.get(ActivityColumns.TECHNICAL)))));
     }
 
     ActivityFor target() {

@@ -8,7 +8,6 @@ import org.smallvictories.emissions.footprint.NewActivity;
 import org.smallvictories.kit.imports.RowRules;
 import org.smallvictories.kit.problem.FieldError;
 import org.smallvictories.kit.problem.Problem;
-import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Faults;
 import org.smallvictories.kit.tabular.Values;
 
@@ -33,14 +32,14 @@ final class ActivityRules implements RowRules<ActivityRow> {
 
     private boolean checkFootprint(ActivityRow row, Values values, Faults faults) {
         if (row.footprint().isEmpty()) {
-            fault(ActivityColumns.FOOTPRINT, values, faults, "is not the id of a footprint");
+            faults.add(values, ActivityColumns.FOOTPRINT, "is not the id of a footprint");
             return false;
         }
         try {
             check.requireDraft(row.footprint().get());
             return true;
         } catch (Problem refused) {
-            fault(ActivityColumns.FOOTPRINT, values, faults, refused.getMessage());
+            faults.add(values, ActivityColumns.FOOTPRINT, refused.getMessage());
             return false;
         }
     }
@@ -63,16 +62,13 @@ final class ActivityRules implements RowRules<ActivityRow> {
         }
     }
 
+    /** The column of a field is called as its last part, {@code reliability} of {@code quality.reliability}. */
     private static String field(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString();
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static void fault(String field, Values values, Faults faults, String reason) {
-        fault(ActivityColumns.ALL.called(field).orElseThrow(), values, faults, reason);
-    }
-
-    private static void fault(Column<?> column, Values values, Faults faults, String reason) {
-        Object value = values.get(column);
-        faults.add(values.headingOf(column), value == null ? "" : value.toString(), reason);
+        faults.add(values, ActivityColumns.ALL.called(field).orElseThrow(), reason);
     }
 }

@@ -4,6 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.emissions.Api.as;
@@ -50,6 +53,8 @@ class AvoidedTest {
                 .body("byType[0].refurbishing", nullValue())
                 .body("byType[0].bySource.factor.slug", contains("new-smartphone-ademe", "new-smartphone-boavizta"))
                 .body("byType[0].bySource.factor.version", contains(1, 1))
+                .body("byType[0].bySource.uncertainty.lowKgCO2e", everyItem(lessThan(new BigDecimal("6774.7632"))))
+                .body("byType[0].bySource.uncertainty.highKgCO2e", everyItem(greaterThan(new BigDecimal("7156.8"))))
                 .body("notComputed", empty());
     }
 

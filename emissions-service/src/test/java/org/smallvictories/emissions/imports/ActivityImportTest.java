@@ -143,6 +143,19 @@ class ActivityImportTest {
     }
 
     @Test
+    void how_good_a_quantity_is_comes_with_it() {
+        String headings = "footprint," + HEADINGS.strip() + ",reliability\n";
+        String row = footprint + ",site,3,1,Traffic,10,GB,web-traffic-world,,,,,";
+
+        ActivityFile.of(headings + row + "9\n")
+                .ended()
+                .body("state", equalTo("REJECTED"))
+                .body("firstErrors.column", contains("reliability"));
+        ActivityFile.of(headings + row + "4\n").ended().body("rows.imported", equalTo(1));
+        get("/api/footprints/" + footprint + "/activities").body("quality.reliability", contains(4));
+    }
+
+    @Test
     void only_a_draft_takes_activities() {
         addActivity(footprint);
         post("/api/footprints/" + footprint + "/completion").statusCode(200);
@@ -244,7 +257,8 @@ class ActivityImportTest {
 
         assertEquals(
                 "footprint,group,scope,category,description,quantity,unit,factor,factorVersion,marketFactor,"
-                        + "marketFactorVersion,site,reference,illustrative",
+                        + "marketFactorVersion,site,reference,illustrative,reliability,completeness,temporal,geographical,"
+                        + "technical",
                 template.replace("\uFEFF", "").strip());
         ActivityFile.of(template)
                 .ended()

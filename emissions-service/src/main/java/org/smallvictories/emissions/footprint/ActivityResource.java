@@ -82,6 +82,7 @@ public class ActivityResource {
             Footprint draft = Footprint.forChange(footprint);
             boolean first = draft.start(clock.instant());
             Activity activity = new Activity(draft, given, factor(given), caller.name(), clock.instant());
+            activity.requireVisitorDevicesOnce();
             activity.persistAndFlush();
             if (first) {
                 journal.append("footprint.started", "footprint/" + footprint, Map.of("startedAt", draft.startedAt));
@@ -101,6 +102,7 @@ public class ActivityResource {
     @Operation(summary = "Void an activity", description = "It stays readable and counts for nothing from now on.")
     public ActivityView voidActivity(UUID footprint, UUID id, @Valid @NotNull Reason given) {
         Activity activity = Activity.forChange(Footprint.forChange(footprint), id);
+        activity.requireOnItsOwn();
         activity.voidBecause(given.reason(), caller.name(), clock.instant());
         activity.flush();
         ActivityView view = ActivityView.of(activity);
@@ -118,7 +120,7 @@ public class ActivityResource {
                         "factorVersion", "'" + given.factor() + "' has no version " + given.factorVersion()));
     }
 
-    private static String subject(Activity activity) {
+    static String subject(Activity activity) {
         return "footprint/" + activity.footprint.id + "/activity/" + activity.id;
     }
 }

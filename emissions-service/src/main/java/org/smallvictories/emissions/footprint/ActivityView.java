@@ -9,7 +9,13 @@ import org.smallvictories.emissions.factor.FactorView;
  * An activity as it is read.
  *
  * @param factor the version that the line was computed with, for good
+ * @param factorQuantity the quantity in the factor's unit
  * @param kgCO2e the quantity in the factor's unit times the factor, exactly
+ * @param formula how the kg CO2e follow from the quantity and the factor, to be read
+ * @param derivation how the quantity follows from what was given, where the server worked it out
+ * @param part of which calculation, the same in every one, such as {@code traffic/network/operation}
+ * @param calculation the one that made the line, if any
+ * @param visitorDevices by what the line counts the devices of a site's visitors, if it does
  */
 public record ActivityView(
         UUID id,
@@ -20,7 +26,13 @@ public record ActivityView(
         BigDecimal quantity,
         String unit,
         FactorView factor,
+        BigDecimal factorQuantity,
         BigDecimal kgCO2e,
+        String formula,
+        String derivation,
+        String part,
+        UUID calculation,
+        VisitorDevices visitorDevices,
         boolean illustrative,
         Instant recordedAt,
         String recordedBy,
@@ -38,7 +50,13 @@ public record ActivityView(
                 activity.quantity,
                 activity.unit,
                 FactorView.of(activity.factor),
+                activity.factorQuantity(),
                 activity.kgCO2e,
+                Formula.of(activity),
+                activity.derivation,
+                activity.part,
+                activity.calculation,
+                activity.visitorDevices,
                 activity.illustrative,
                 activity.recordedAt,
                 activity.recordedBy,

@@ -42,7 +42,8 @@ public class CalculatedLines {
             activity.comesFrom(calculation, one);
             activity.persist();
             lines.add(ActivityView.of(activity));
-            changes.add(new JournalChange("activity.added", ActivityResource.subject(activity), ActivityView.of(activity)));
+            changes.add(
+                    new JournalChange("activity.added", ActivityResource.subject(activity), ActivityView.of(activity)));
         }
         draft.flush();
         journal.appendAll(caller.name(), now, changes);
@@ -56,8 +57,8 @@ public class CalculatedLines {
         List<JournalChange> changes = new ArrayList<>();
         for (Activity activity : Activity.ofCalculations(List.of(calculation))) {
             activity.voidBecause(reason, caller.name(), now);
-            changes.add(
-                    new JournalChange("activity.voided", ActivityResource.subject(activity), ActivityView.of(activity)));
+            changes.add(new JournalChange(
+                    "activity.voided", ActivityResource.subject(activity), ActivityView.of(activity)));
         }
         held.flush();
         journal.appendAll(caller.name(), now, changes);

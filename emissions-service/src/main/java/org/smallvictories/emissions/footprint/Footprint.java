@@ -167,8 +167,7 @@ public class Footprint extends PanacheEntityBase {
 
     /** 404 when it was not recorded by then. */
     public static Footprint at(UUID id, Instant moment) {
-        return find(id)
-                .filter(found -> !found.recordedAt.isAfter(moment))
+        return find(id).filter(found -> !found.recordedAt.isAfter(moment))
                 .orElseThrow(() -> Problem.notFound("footprint", id));
     }
 

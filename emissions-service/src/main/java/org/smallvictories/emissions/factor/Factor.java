@@ -76,8 +76,20 @@ public class Factor extends PanacheEntityBase {
      * @throws org.smallvictories.kit.problem.Problem 422 on {@code unit} when it does not fit this factor
      */
     public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit) {
-        BigDecimal units = MeasuringUnit.of(quantityUnit, "unit").convert(quantity, unit(), "unit");
-        return Decimals.plain(units.multiply(kgCO2ePerUnit));
+        return Decimals.plain(units(quantity, quantityUnit, "unit").multiply(kgCO2ePerUnit));
+    }
+
+    /**
+     * A quantity in the unit of this factor, exactly.
+     *
+     * @throws org.smallvictories.kit.problem.Problem 422 on the field when its unit does not fit this factor
+     */
+    public BigDecimal units(BigDecimal quantity, String quantityUnit, String field) {
+        return Decimals.plain(MeasuringUnit.of(quantityUnit, field).convert(quantity, unit(), field));
+    }
+
+    public boolean isOf(String category) {
+        return this.category.equals(category);
     }
 
     /** By what the source states or, where it states nothing, by the scores. */

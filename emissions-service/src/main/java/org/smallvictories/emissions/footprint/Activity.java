@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -74,6 +76,13 @@ public class Activity extends PanacheEntityBase {
     String site;
     String reference;
     UUID importId;
+    UUID calculation;
+    String part;
+    String derivation;
+
+    @Enumerated(EnumType.STRING)
+    VisitorDevices visitorDevices;
+
     boolean illustrative;
     Instant recordedAt;
     String recordedBy;
@@ -100,9 +109,40 @@ public class Activity extends PanacheEntityBase {
         computeMarketBased(given, basis.marketFactor());
         this.site = given.site();
         this.reference = given.reference();
+        this.visitorDevices = VisitorDevices.in(factor);
         this.illustrative = given.illustrative();
         this.recordedBy = by;
         this.recordedAt = now;
+    }
+
+    void comesFrom(UUID calculation, DerivedActivity derived) {
+        this.calculation = calculation;
+        this.part = derived.part();
+        this.derivation = derived.derivation();
+        if (derived.visitorDevices() != null) {
+            this.visitorDevices = derived.visitorDevices();
+        }
+    }
+
+    BigDecimal factorQuantity() {
+        return factor.units(quantity, unit, "unit");
+    }
+
+    /** 422 when the footprint counts the visitors' devices in another way already. */
+    void requireVisitorDevicesOnce() {
+        if (visitorDevices != null && visitorDevices.contradicts(footprint)) {
+            throw Problem.invalid(
+                    "factor",
+                    "counts the devices of the site's visitors, which this footprint counts by the other of"
+                            + " traffic and time on site already: void those lines first");
+        }
+    }
+
+    /** 409 for a line that is to be voided together with the others of its calculation. */
+    void requireOnItsOwn() {
+        if (calculation != null) {
+            throw Problem.conflict("The activity is part of calculation " + calculation + "; void that.");
+        }
     }
 
     /** Brought by an import. */
@@ -200,6 +240,19 @@ public class Activity extends PanacheEntityBase {
         return find(WITH_FACTORS + "where a.footprint.id = ?1 and a.id > ?2 order by a.id", footprint, page.afterId())
                 .range(0, page.fetchSize() - 1)
                 .list();
+    }
+
+    /** In the order of recording. */
+    static List<Activity> ofCalculations(List<UUID> calculations) {
+        return list("from Activity a join fetch a.factor where a.calculation in ?1 order by a.id", calculations);
+    }
+
+    static Optional<VisitorDevices> visitorDevices(UUID footprint) {
+        return Activity.<Activity>find(
+                        "footprint.id = ?1 and visitorDevices is not null and voiding.voidedAt is null", footprint)
+                .range(0, 0)
+                .<Activity>firstResultOptional()
+                .map(line -> line.visitorDevices);
     }
 
     /** The lines that counted at a moment, the heaviest first. */

@@ -83,6 +83,7 @@ public class ActivityResource {
             boolean first = draft.start(clock.instant());
             requireNewReference(footprint, given);
             Activity activity = new Activity(draft, given, Basis.of(given), caller.name(), clock.instant());
+            activity.requireVisitorDevicesOnce();
             activity.persistAndFlush();
             if (first) {
                 journal.append("footprint.started", "footprint/" + footprint, Map.of("startedAt", draft.startedAt));
@@ -102,6 +103,7 @@ public class ActivityResource {
     @Operation(summary = "Void an activity", description = "It stays readable and counts for nothing from now on.")
     public ActivityView voidActivity(UUID footprint, UUID id, @Valid @NotNull Reason given) {
         Activity activity = Activity.forChange(Footprint.forChange(footprint), id);
+        activity.requireOnItsOwn();
         activity.voidBecause(given.reason(), caller.name(), clock.instant());
         activity.flush();
         ActivityView view = ActivityView.of(activity);

@@ -18,6 +18,12 @@ import org.smallvictories.emissions.uncertainty.Uncertainty;
  * @param importId the import that brought it
  * @param quality how good the quantity is; the factor has its own scores
  * @param uncertainty of the line, by both
+ * @param factorQuantity the quantity in the factor's unit
+ * @param formula how the kg CO2e follow from the quantity and the factor, to be read
+ * @param derivation how the quantity follows from what was given, where the server worked it out
+ * @param part of which calculation, the same in every one, such as {@code traffic/network/operation}
+ * @param calculation the one that made the line, if any
+ * @param visitorDevices by what the line counts the devices of a site's visitors, if it does
  */
 public record ActivityView(
         UUID id,
@@ -30,6 +36,7 @@ public record ActivityView(
         BigDecimal quantity,
         String unit,
         FactorView factor,
+        BigDecimal factorQuantity,
         BigDecimal kgCO2e,
         QualityScores quality,
         Uncertainty uncertainty,
@@ -37,6 +44,11 @@ public record ActivityView(
         BigDecimal marketKgCO2e,
         String reference,
         UUID importId,
+        String formula,
+        String derivation,
+        String part,
+        UUID calculation,
+        VisitorDevices visitorDevices,
         boolean illustrative,
         Instant recordedAt,
         String recordedBy,
@@ -56,6 +68,7 @@ public record ActivityView(
                 activity.quantity,
                 activity.unit,
                 FactorView.of(activity.factor),
+                activity.factorQuantity(),
                 activity.kgCO2e,
                 activity.quality(),
                 activity.spread().around(activity.kgCO2e),
@@ -63,6 +76,11 @@ public record ActivityView(
                 activity.marketBased(),
                 activity.reference,
                 activity.importId,
+                Formula.of(activity),
+                activity.derivation,
+                activity.part,
+                activity.calculation,
+                activity.visitorDevices,
                 activity.illustrative,
                 activity.recordedAt,
                 activity.recordedBy,

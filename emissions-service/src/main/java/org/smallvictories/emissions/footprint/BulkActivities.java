@@ -46,6 +46,7 @@ public class BulkActivities {
             Footprint draft = drafts.computeIfAbsent(row.footprint(), id -> started(id, at, changes));
             Basis basis = bases.computeIfAbsent(Names.of(row.activity()), Basis::of);
             Activity activity = new Activity(draft, row.activity(), basis, importId, by, at);
+            activity.requireVisitorDevicesOnce();
             activity.persist();
             changes.add(change("activity.added", activity));
         }

@@ -169,6 +169,12 @@ public class Footprint extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** 404 when it was not recorded by then. */
+    public static Footprint at(UUID id, Instant moment) {
+        return find(id).filter(found -> !found.recordedAt.isAfter(moment))
+                .orElseThrow(() -> Problem.notFound("footprint", id));
+    }
+
     /** Held against other changes until the transaction ends. */
     public static Footprint forChange(UUID id) {
         return Footprint.<Footprint>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

@@ -83,9 +83,7 @@ public class FootprintResource {
             @QueryParam("asOf") @Parameter(description = "As things stood at that moment; now when left out.")
                     Instant asOf) {
         Instant moment = asOf == null ? clock.instant() : asOf;
-        Footprint footprint = Footprint.find(id)
-                .filter(found -> !found.recordedAt.isAfter(moment))
-                .orElseThrow(() -> Problem.notFound("footprint", id));
+        Footprint footprint = Footprint.at(id, moment);
         return Response.ok(FootprintResult.of(footprint, moment))
                 .tag(Preconditions.etag(footprint.detailsAt(moment).version))
                 .build();

@@ -81,7 +81,12 @@ public class ActivityResource {
         return idempotency.once(key, "POST /api/footprints/" + footprint + "/activities", given, () -> {
             Footprint draft = Footprint.forChange(footprint);
             boolean first = draft.start(clock.instant());
-            Activity activity = new Activity(draft, given, factor(given), caller.name(), clock.instant());
+            Activity activity = new Activity(
+                    draft,
+                    given,
+                    Factor.named(given.factor(), given.factorVersion(), "factor"),
+                    caller.name(),
+                    clock.instant());
             activity.requireVisitorDevicesOnce();
             activity.persistAndFlush();
             if (first) {
@@ -108,16 +113,6 @@ public class ActivityResource {
         ActivityView view = ActivityView.of(activity);
         journal.append("activity.voided", subject(activity), view);
         return view;
-    }
-
-    private static Factor factor(NewActivity given) {
-        if (given.factorVersion() == null) {
-            return Factor.latest(given.factor())
-                    .orElseThrow(() -> Problem.invalid("factor", "'" + given.factor() + "' is not a known factor"));
-        }
-        return Factor.version(given.factor(), given.factorVersion())
-                .orElseThrow(() -> Problem.invalid(
-                        "factorVersion", "'" + given.factor() + "' has no version " + given.factorVersion()));
     }
 
     static String subject(Activity activity) {

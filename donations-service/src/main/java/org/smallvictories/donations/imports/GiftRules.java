@@ -12,7 +12,6 @@ import org.smallvictories.donations.partnerdirectory.OnBehalf;
 import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
 import org.smallvictories.kit.imports.Importer;
 import org.smallvictories.kit.imports.RowRules;
-import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Faults;
 import org.smallvictories.kit.tabular.Values;
 
@@ -54,7 +53,7 @@ class GiftRules {
                         violation -> violation.getPropertyPath().toString()))
                 .toList()) {
             String field = violation.getPropertyPath().toString();
-            GiftColumns.ALL.called(field).ifPresent(column -> fault(column, values, faults, violation.getMessage()));
+            GiftColumns.ALL.called(field).ifPresent(column -> faults.add(values, column, violation.getMessage()));
             slugs &= !field.equals(GiftColumns.PARTNER.name()) && !field.equals(GiftColumns.PROJECT.name());
         }
         return slugs;
@@ -63,10 +62,10 @@ class GiftRules {
     private void checkPartner(
             NewDonation gift, Values values, Faults faults, Importer importer, Map<String, Boolean> partners) {
         if (!importer.mayActFor(gift.partner())) {
-            fault(GiftColumns.PARTNER, values, faults, "is not a partner that you act for");
+            faults.add(values, GiftColumns.PARTNER, "is not a partner that you act for");
         } else if (!remembered(
                 partners, gift.partner(), slug -> directory.partner(slug).isPresent())) {
-            fault(GiftColumns.PARTNER, values, faults, "is not a known partner");
+            faults.add(values, GiftColumns.PARTNER, "is not a known partner");
         }
     }
 
@@ -76,7 +75,7 @@ class GiftRules {
                 .project(slug)
                 .map(known -> known.partner()));
         if (!partner.equals(Optional.of(gift.partner()))) {
-            fault(GiftColumns.PROJECT, values, faults, "is not a known project of " + gift.partner());
+            faults.add(values, GiftColumns.PROJECT, "is not a known project of " + gift.partner());
         }
     }
 
@@ -85,10 +84,5 @@ class GiftRules {
             answers.clear();
         }
         return answers.computeIfAbsent(slug, ask);
-    }
-
-    private static void fault(Column<?> column, Values values, Faults faults, String reason) {
-        Object value = values.get(column);
-        faults.add(values.headingOf(column), value == null ? "" : value.toString(), reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.smallvictories.emissions.GhgCategory;
 import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.factor.MeasuringUnit;
@@ -140,6 +141,7 @@ final class Hypothesis {
     private Item addition(int index) {
         NewActivity added = given.additions().get(index);
         String field = "additions[" + index + "]";
+        GhgCategory.of(added.scope(), added.category(), field + ".category");
         Factor factor = Factor.named(added.factor(), added.factorVersion(), field + ".factor");
         return new Item(
                 index,

@@ -4,6 +4,7 @@ import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.footprint.DerivedActivity;
 import org.smallvictories.emissions.footprint.NewActivity;
 import org.smallvictories.emissions.footprint.VisitorDevices;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 
 /**
  * One quantity that a model works out of its inputs: what becomes a line.
@@ -47,7 +48,7 @@ record Part(
         return quantity.value().signum() > 0;
     }
 
-    DerivedActivity derive(boolean illustrative) {
+    DerivedActivity derive(boolean illustrative, QualityScores quality) {
         NewActivity activity = new NewActivity(
                 reported.group,
                 SCOPE,
@@ -57,7 +58,12 @@ record Part(
                 unit,
                 factor.slug(),
                 null,
-                illustrative);
+                null,
+                null,
+                null,
+                null,
+                illustrative,
+                quality);
         String told = quantity.in(unit) + (method == null ? "" : " (" + method + ")");
         return new DerivedActivity(name, activity, factor.fitting(activity.quantity(), unit), told, visitorDevices);
     }

@@ -2,6 +2,7 @@ package org.smallvictories.emissions.factor;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.smallvictories.emissions.Decimals;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Spread;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.problem.Problem;
 
@@ -40,6 +43,11 @@ public class Factor extends PanacheEntityBase {
     String licence;
     boolean derived;
     String note;
+
+    @Embedded
+    QualityScores quality;
+
+    BigDecimal uncertaintyPercent;
     Instant recordedAt;
 
     protected Factor() {}
@@ -58,6 +66,8 @@ public class Factor extends PanacheEntityBase {
         this.licence = given.licence();
         this.derived = given.derived();
         this.note = given.note();
+        this.quality = given.quality();
+        this.uncertaintyPercent = given.uncertaintyPercent();
         this.recordedAt = recordedAt;
     }
 
@@ -88,6 +98,23 @@ public class Factor extends PanacheEntityBase {
         return this.category.equals(category);
     }
 
+    /** By what the source states or, where it states nothing, by the scores. */
+    public Spread spread() {
+        return uncertaintyPercent == null ? quality().spread() : Spread.ofPercent(uncertaintyPercent);
+    }
+
+    QualityScores quality() {
+        return QualityScores.orUnknown(quality);
+    }
+
+    public boolean isCalled(String name) {
+        return slug.equals(name);
+    }
+
+    public boolean isVersion(int number) {
+        return version == number;
+    }
+
     MeasuringUnit unit() {
         return MeasuringUnit.of(unit, "unit");
     }
@@ -107,6 +134,12 @@ public class Factor extends PanacheEntityBase {
         }
         return version(slug, version)
                 .orElseThrow(() -> Problem.invalid(field + "Version", "'" + slug + "' has no version " + version));
+    }
+
+    /** The newest version that was recorded by a moment. */
+    public static Optional<Factor> latest(String slug, Instant asOf) {
+        return find("slug = ?1 and recordedAt <= ?2 order by version desc", slug, asOf)
+                .firstResultOptional();
     }
 
     static List<Factor> versions(String slug, PageRequest page, int after) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.Reason;
-import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
@@ -81,12 +81,8 @@ public class ActivityResource {
         return idempotency.once(key, "POST /api/footprints/" + footprint + "/activities", given, () -> {
             Footprint draft = Footprint.forChange(footprint);
             boolean first = draft.start(clock.instant());
-            Activity activity = new Activity(
-                    draft,
-                    given,
-                    Factor.named(given.factor(), given.factorVersion(), "factor"),
-                    caller.name(),
-                    clock.instant());
+            requireNewReference(footprint, given);
+            Activity activity = new Activity(draft, given, Basis.of(given), caller.name(), clock.instant());
             activity.requireVisitorDevicesOnce();
             activity.persistAndFlush();
             if (first) {
@@ -113,6 +109,13 @@ public class ActivityResource {
         ActivityView view = ActivityView.of(activity);
         journal.append("activity.voided", subject(activity), view);
         return view;
+    }
+
+    private static void requireNewReference(UUID footprint, NewActivity given) {
+        if (given.reference() != null
+                && !Activity.referredTo(footprint, List.of(given.reference())).isEmpty()) {
+            throw Problem.conflict("The footprint has an activity with the reference '" + given.reference() + "'.");
+        }
     }
 
     static String subject(Activity activity) {

@@ -38,7 +38,7 @@ public class CalculatedLines {
         }
         List<ActivityView> lines = new ArrayList<>();
         for (DerivedActivity one : derived) {
-            Activity activity = new Activity(draft, one.activity(), one.factor(), caller.name(), now);
+            Activity activity = new Activity(draft, one.activity(), new Basis(one.factor(), null), caller.name(), now);
             activity.comesFrom(calculation, one);
             activity.persist();
             lines.add(ActivityView.of(activity));

@@ -155,6 +155,10 @@ public class Footprint extends PanacheEntityBase {
         return id;
     }
 
+    public boolean isCompanyYear() {
+        return kind == FootprintKind.COMPANY_YEAR;
+    }
+
     public boolean isVoid() {
         return voiding != null;
     }

@@ -110,8 +110,7 @@ final class Checking<R> {
     }
 
     private void refuseKey(Candidate<R> candidate, String reason) {
-        Values values = candidate.values();
-        candidate.faults().add(values.headingOf(intake.keyColumn()), values.get(intake.keyColumn()), reason);
+        candidate.faults().add(candidate.values(), intake.keyColumn(), reason);
     }
 
     private void count(Candidate<R> candidate, boolean there, List<BadRow> bad) {

@@ -41,27 +41,19 @@ record Part(
         }
     }
 
-    private static final int SCOPE = 3;
-
     /** Neither nothing nor less becomes a line: where all hosting is green, its operation is none. */
     boolean isThere() {
         return quantity.value().signum() > 0;
     }
 
     DerivedActivity derive(boolean illustrative, QualityScores quality) {
-        NewActivity activity = new NewActivity(
+        NewActivity activity = NewActivity.ofScope3(
                 reported.group,
-                SCOPE,
                 reported.category,
                 description,
                 Decimals.plain(quantity.value()),
                 unit,
                 factor.slug(),
-                null,
-                null,
-                null,
-                null,
-                null,
                 illustrative,
                 quality);
         String told = quantity.in(unit) + (method == null ? "" : " (" + method + ")");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.smallvictories.emissions.Decimals;
 
 /**
  * The few lines that cause most of a footprint.
@@ -29,7 +30,7 @@ public record HotSpots(
         int few = fewest(lines, whole.multiply(percent).movePointLeft(2));
         return new HotSpots(
                 footprint.id,
-                lines.isEmpty() ? null : whole,
+                lines.isEmpty() ? null : Decimals.plain(whole),
                 percent,
                 lines.size(),
                 few,

@@ -47,4 +47,32 @@ public record NewActivity(
         @Slug String site,
         @Size(max = 200) String reference,
         boolean illustrative,
-        @Valid QualityScores quality) {}
+        @Valid QualityScores quality) {
+
+    /** By the newest version of a factor, of a quality that is not known. */
+    public static NewActivity ofScope3(
+            String group,
+            int category,
+            String description,
+            BigDecimal quantity,
+            String unit,
+            String factor,
+            boolean illustrative,
+            QualityScores quality) {
+        return new NewActivity(
+                group,
+                3,
+                category,
+                description,
+                quantity,
+                unit,
+                factor,
+                null,
+                null,
+                null,
+                null,
+                null,
+                illustrative,
+                quality);
+    }
+}

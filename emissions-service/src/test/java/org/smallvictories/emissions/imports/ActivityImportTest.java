@@ -95,6 +95,27 @@ class ActivityImportTest {
     }
 
     @Test
+    void a_row_says_how_good_its_quantity_is_and_what_it_leaves_out_is_unknown() {
+        String headings = "group,scope,category,description,quantity,unit,factor,reliability,technical\n";
+
+        ActivityFile.of(headings + "site,3,1,Traffic,10,GB,web-traffic-world,5,3\n")
+                .into(footprint)
+                .ended()
+                .body("rows.imported", equalTo(1));
+        get("/api/footprints/" + footprint + "/activities")
+                .body("[0].quality.reliability", equalTo(5))
+                .body("[0].quality.technical", equalTo(3))
+                .body("[0].quality.temporal", nullValue());
+
+        ActivityFile.of(headings + "site,3,1,Traffic,20,GB,web-traffic-world,6,2.5\n")
+                .into(footprint)
+                .ended()
+                .body("state", equalTo("REJECTED"))
+                .body("firstErrors.column", contains("reliability", "technical"))
+                .body("firstErrors.value", contains("6", "2.5"));
+    }
+
+    @Test
     void a_dry_run_writes_nothing() {
         ActivityFile.of(blackFriday())
                 .with("dryRun", true)
@@ -244,7 +265,8 @@ class ActivityImportTest {
 
         assertEquals(
                 "footprint,group,scope,category,description,quantity,unit,factor,factorVersion,marketFactor,"
-                        + "marketFactorVersion,site,reference,illustrative",
+                        + "marketFactorVersion,site,reference,illustrative,reliability,completeness,temporal,"
+                        + "geographical,technical",
                 template.replace("\uFEFF", "").strip());
         ActivityFile.of(template)
                 .ended()

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,12 @@ import org.smallvictories.kit.testing.Tokens;
 @DonationsTest
 class AccrualTest {
 
-    private final String slug = newCampaign();
+    private String slug;
+
+    @BeforeEach
+    void a_campaign_of_its_own() {
+        slug = newCampaign();
+    }
 
     @AfterEach
     void totals_agree_with_the_accruals() {

@@ -7,12 +7,13 @@ import static org.smallvictories.donations.testing.Posts.post;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.smallvictories.kit.testing.Tokens;
 
 /** The requests that tests make of campaigns, as the CSR manager unless said otherwise. */
@@ -77,18 +78,23 @@ public final class Campaigns {
         return batch(campaign, key, ContentType.JSON.toString(), sales);
     }
 
+    /** As NDJSON. */
     public static ValidatableResponse sellLines(String campaign, String lines) {
-        return batch(campaign, Donations.newKey(), "application/x-ndjson", lines.getBytes());
+        return batchOf("application/x-ndjson", Donations.newKey())
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/api/campaigns/{slug}/accruals/batch", campaign)
+                .then();
     }
 
     public static ValidatableResponse batch(String campaign, String key, String type, Object body) {
-        return given().auth()
-                .oauth2(Tokens.csrManager())
-                .contentType(type)
-                .header("Idempotency-Key", key)
+        return batchOf(type, key)
                 .body(body)
                 .post("/api/campaigns/{slug}/accruals/batch", campaign)
                 .then();
+    }
+
+    private static RequestSpecification batchOf(String type, String key) {
+        return given().auth().oauth2(Tokens.csrManager()).contentType(type).header("Idempotency-Key", key);
     }
 
     /** @param units null for all that are left */
@@ -125,9 +131,5 @@ public final class Campaigns {
             sales.add(sale("S-" + number, date, 1 + number % 3));
         }
         return sales;
-    }
-
-    public static String newSale() {
-        return "sale-" + UUID.randomUUID();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid; null when the service does not tell
  */
 @TolerantReader
 public record Giving(
@@ -20,7 +21,8 @@ public record Giving(
         @NotNull Long voidedCount,
         @NotNull List<@Valid OfPartner> byPartner,
         @NotNull List<@Valid OfProject> byProject,
-        @NotNull List<@Valid OfCampaign> byCampaign) {
+        @NotNull List<@Valid OfCampaign> byCampaign,
+        List<@Valid CampaignAccount> campaigns) {
 
     /** @param name null when partners-service could not tell it */
     @TolerantReader
@@ -45,6 +47,7 @@ public record Giving(
                 byProject.stream()
                         .map(of -> new OfProject(of.project, projects.get(of.project), of.figures))
                         .toList(),
-                byCampaign);
+                byCampaign,
+                campaigns);
     }
 }

@@ -11,6 +11,7 @@
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),
+            @Tag(name = "Export", description = "Files of gifts to take along, for people and for the public."),
             @Tag(
                     name = "Valuations",
                     description = "What gifts are worth: cost, market and social value, side by side."),

@@ -12,6 +12,7 @@ $$;
 -- into pages that are at hand.
 CREATE INDEX ix_gift_kind ON gift (kind, id);
 CREATE INDEX ix_gift_state ON gift (gift_state(delivered_at, accepted_at), id);
+CREATE INDEX ix_gift_valid ON gift (id) WHERE voided_at IS NULL;
 CREATE INDEX ix_gift_voided ON gift (id) WHERE voided_at IS NOT NULL;
 CREATE INDEX ix_gift_month ON gift (month_of(given_on), id);
 CREATE INDEX ix_gift_partner_month ON gift (partner, month_of(given_on), id);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smallvictories.donations.testing.DonationsTest;
@@ -29,18 +30,22 @@ class FlatMemoryTest {
     private static final int FEW = 500;
     private static final int MANY = 50_000;
 
+    private static final String OF_FEW = newPartner();
+    private static final String OF_MANY = newPartner();
+
+    @BeforeAll
+    static void give() {
+        ManyGifts.to(OF_FEW, FEW);
+        ManyGifts.to(OF_MANY, MANY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"donations.csv", "donations.xlsx", "360giving.json"})
     void a_hundred_times_as_many_gifts_need_no_more_memory(String file) throws Exception {
-        String few = newPartner();
-        ManyGifts.to(few, FEW);
-        String many = newPartner();
-        ManyGifts.to(many, MANY);
-        long expected = lengthOf(file, many); // what is made once is not counted
-        lengthOf(file, few);
+        long length = lengthOf(file, OF_MANY); // what is made once is not counted
 
-        long peakOfFew = peakWhileReading(file, few, lengthOf(file, few));
-        long peakOfMany = peakWhileReading(file, many, expected);
+        long peakOfFew = peakWhileReading(file, OF_FEW, lengthOf(file, OF_FEW));
+        long peakOfMany = peakWhileReading(file, OF_MANY, length);
 
         // The texts alone would be more than 6 MB, the rows as objects more than 30 MB.
         assertTrue(

@@ -34,7 +34,7 @@ class ListPlanTest {
     private static final int PAGE = 51;
     private static final int GIFTS = 40_000;
 
-    /** One every twenty minutes from 2019 on: half to one partner; pledges, outreach rounds and voids only at first. */
+    /** One every twenty minutes from 2019 on: half to one partner; pledges and outreach rounds at first only; the last voided. */
     private static final String FILL =
             """
             INSERT INTO gift (id, kind, partner, project, campaign, given_on, amount, currency, quantity, unit, illustrative,
@@ -49,9 +49,10 @@ class ListPlanTest {
                    CASE WHEN n > 300 THEN day END, CASE WHEN n > 300 THEN at END, CASE WHEN n > 300 THEN 'csr' END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN day END, CASE WHEN n > 300 AND n % 3 = 0 THEN at END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN 'csr' END,
-                   CASE WHEN n < 100 THEN at END, CASE WHEN n < 100 THEN 'csr' END, CASE WHEN n < 100 THEN 'wrong' END
+                   CASE WHEN wrong THEN at END, CASE WHEN wrong THEN 'csr' END, CASE WHEN wrong THEN 'wrong' END
             FROM (SELECT n, TIMESTAMPTZ '2019-01-01 00:00Z' + n * INTERVAL '20 minutes' AS at,
                          DATE '2019-01-01' + n / 72 AS day,
+                         n < 100 OR n > 36000 AS wrong,
                          CASE WHEN n < 200 THEN 'TIME' WHEN n % 5 = 0 THEN 'DEVICES' ELSE 'MONEY' END AS kind,
                          CASE WHEN n % 2 = 0 THEN 'plan-large' WHEN n < 2000 THEN 'plan-early'
                               ELSE 'plan-' || n % 40 END AS partner
@@ -92,7 +93,6 @@ class ListPlanTest {
                 all("voided", "voided=true", Horizon.LATEST),
                 all("not voided", "voided=false", Horizon.LATEST),
                 all("an early month", "from=2019-02-01&to=2019-02-28", Horizon.LATEST),
-                all("some early days", "from=2019-02-10&to=2019-02-12", Horizon.LATEST),
                 all("a year", "from=2019-01-01&to=2019-12-31", Horizon.LATEST),
                 all("until a day", "to=2019-03-31", Horizon.LATEST),
                 all("a partner's year", "partner=plan-7&from=2019-01-01&to=2019-12-31", Horizon.LATEST),

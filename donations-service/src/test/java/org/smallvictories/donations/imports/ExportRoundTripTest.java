@@ -47,6 +47,7 @@ class ExportRoundTripTest {
         GiftFile upload = GiftFile.of(export)
                 .mappedBy("{\"ignoreOthers\": true}")
                 .with("dryRun", true)
+                .with("decimals", "POINT")
                 .with("declaredRows", 3)
                 .with("declaredTotal", "1234.50 EUR")
                 .with("declaredTotal", "18.5 KG")

@@ -13,7 +13,8 @@ public final class ManyGifts {
             """
             INSERT INTO gift (id, kind, partner, project, given_on, amount, currency, quantity, unit, description,
                               illustrative, recorded_at, recorded_by)
-            SELECT gen_random_uuid(), CASE WHEN money THEN 'MONEY' ELSE 'DEVICES' END, ?, 'many', DATE '1955-05-05',
+            SELECT CAST(lpad(to_hex(CAST(extract(epoch FROM now()) * 1000 AS bigint)), 12, '0') || '70008000'
+                       || lpad(to_hex(n), 12, '0') AS uuid), CASE WHEN money THEN 'MONEY' ELSE 'DEVICES' END, ?, 'many', DATE '1955-05-05',
                    CASE WHEN money THEN n / 100.0 END, CASE WHEN money THEN 'EUR' END,
                    CASE WHEN money THEN NULL ELSE n END, CASE WHEN money THEN NULL ELSE 'PIECE' END,
                    'A gift with a text of its own, number ' || n, false, now(), 'csr'

@@ -34,7 +34,7 @@ class DemoYearIT {
     @Test
     void WWF_was_given_50000_EUR_from_the_Panda_Phone() {
         Api.as("leadership")
-                .queryParams("partner", "wwf", "to", "2020-12-31", "limit", 200)
+                .queryParams("partner", "wwf", "campaign", "panda-phone", "to", "2020-12-31", "limit", 200)
                 .get("/api/donations")
                 .then()
                 .statusCode(200)

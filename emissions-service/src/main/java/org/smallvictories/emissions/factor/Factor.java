@@ -2,6 +2,7 @@ package org.smallvictories.emissions.factor;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.smallvictories.emissions.Decimals;
+import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.emissions.uncertainty.Spread;
 import org.smallvictories.kit.paging.PageRequest;
 
 /** One version of an emission factor: how much CO2e one unit of an activity causes, and who says so. Never changed. */
@@ -39,6 +42,11 @@ public class Factor extends PanacheEntityBase {
     String licence;
     boolean derived;
     String note;
+
+    @Embedded
+    QualityScores quality;
+
+    BigDecimal uncertaintyPercent;
     Instant recordedAt;
 
     protected Factor() {}
@@ -57,6 +65,8 @@ public class Factor extends PanacheEntityBase {
         this.licence = given.licence();
         this.derived = given.derived();
         this.note = given.note();
+        this.quality = given.quality();
+        this.uncertaintyPercent = given.uncertaintyPercent();
         this.recordedAt = recordedAt;
     }
 
@@ -66,8 +76,37 @@ public class Factor extends PanacheEntityBase {
      * @throws org.smallvictories.kit.problem.Problem 422 on {@code unit} when it does not fit this factor
      */
     public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit) {
-        BigDecimal units = MeasuringUnit.of(quantityUnit, "unit").convert(quantity, unit(), "unit");
-        return Decimals.plain(units.multiply(kgCO2ePerUnit));
+        return Decimals.plain(units(quantity, quantityUnit, "unit").multiply(kgCO2ePerUnit));
+    }
+
+    /**
+     * A quantity in the unit of this factor, exactly.
+     *
+     * @throws org.smallvictories.kit.problem.Problem 422 on the field when its unit does not fit this factor
+     */
+    public BigDecimal units(BigDecimal quantity, String quantityUnit, String field) {
+        return Decimals.plain(MeasuringUnit.of(quantityUnit, field).convert(quantity, unit(), field));
+    }
+
+    public boolean isOf(String category) {
+        return this.category.equals(category);
+    }
+
+    /** By what the source states or, where it states nothing, by the scores. */
+    public Spread spread() {
+        return uncertaintyPercent == null ? quality().spread() : Spread.ofPercent(uncertaintyPercent);
+    }
+
+    QualityScores quality() {
+        return QualityScores.orUnknown(quality);
+    }
+
+    public boolean isCalled(String name) {
+        return slug.equals(name);
+    }
+
+    public boolean isVersion(int number) {
+        return version == number;
     }
 
     MeasuringUnit unit() {
@@ -80,6 +119,12 @@ public class Factor extends PanacheEntityBase {
 
     public static Optional<Factor> latest(String slug) {
         return find("slug = ?1 order by version desc", slug).firstResultOptional();
+    }
+
+    /** The newest version that was recorded by a moment. */
+    public static Optional<Factor> latest(String slug, Instant asOf) {
+        return find("slug = ?1 and recordedAt <= ?2 order by version desc", slug, asOf)
+                .firstResultOptional();
     }
 
     static List<Factor> versions(String slug, PageRequest page, int after) {

@@ -3,6 +3,8 @@ package org.smallvictories.emissions.footprint;
 import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,11 +50,19 @@ public class FootprintResource {
     private final Caller caller;
     private final Clock clock;
 
-    FootprintResource(Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
+    private final Instance<CompletionRule> completionRules;
+
+    FootprintResource(
+            Idempotency idempotency,
+            Journal journal,
+            Caller caller,
+            Clock clock,
+            @Any Instance<CompletionRule> completionRules) {
         this.idempotency = idempotency;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
+        this.completionRules = completionRules;
     }
 
     @GET
@@ -73,9 +83,7 @@ public class FootprintResource {
             @QueryParam("asOf") @Parameter(description = "As things stood at that moment; now when left out.")
                     Instant asOf) {
         Instant moment = asOf == null ? clock.instant() : asOf;
-        Footprint footprint = Footprint.find(id)
-                .filter(found -> !found.recordedAt.isAfter(moment))
-                .orElseThrow(() -> Problem.notFound("footprint", id));
+        Footprint footprint = Footprint.at(id, moment);
         return Response.ok(FootprintResult.of(footprint, moment))
                 .tag(Preconditions.etag(footprint.detailsAt(moment).version))
                 .build();
@@ -134,10 +142,15 @@ public class FootprintResource {
     @Path("{id}/completion")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Complete a footprint", description = "Nothing is added or changed after that.")
+    @Operation(
+            summary = "Complete a footprint",
+            description = "Nothing is added or changed after that. Of a company year, each scope and category must be"
+                    + " covered by activities or excluded with a reason: see its completeness.")
     public FootprintView complete(UUID id) {
         Footprint footprint = Footprint.forChange(id);
-        footprint.complete(caller.name(), clock.instant());
+        Instant now = clock.instant();
+        footprint.complete(caller.name(), now);
+        completionRules.forEach(rule -> rule.requireMet(footprint, now));
         footprint.flush();
         return journalled("footprint.completed", footprint);
     }

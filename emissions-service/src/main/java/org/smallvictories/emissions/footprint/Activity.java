@@ -130,11 +130,8 @@ public class Activity extends PanacheEntityBase {
 
     /** 422 when the footprint counts the visitors' devices in another way already. */
     void requireVisitorDevicesOnce() {
-        if (visitorDevices != null && visitorDevices.contradicts(footprint)) {
-            throw Problem.invalid(
-                    "factor",
-                    "counts the devices of the site's visitors, which this footprint counts by the other of"
-                            + " traffic and time on site already: void those lines first");
+        if (visitorDevices != null) {
+            VisitorDevices.of(footprint).ifPresent(visitorDevices::requireSame);
         }
     }
 

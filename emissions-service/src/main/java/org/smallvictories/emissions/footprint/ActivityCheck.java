@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.smallvictories.emissions.footprint.Basis.Names;
@@ -16,6 +17,7 @@ public final class ActivityCheck {
 
     private final Map<UUID, Found<Footprint>> drafts = new HashMap<>();
     private final Map<Names, Found<Basis>> bases = new HashMap<>();
+    private final Map<UUID, Optional<VisitorDevices>> ways = new HashMap<>();
 
     /** What a name led to, or why to nothing. */
     private record Found<T>(T thing, Problem problem) {
@@ -41,7 +43,19 @@ public final class ActivityCheck {
     public void requireValid(UUID footprint, NewActivity given) {
         Footprint draft = found(drafts, footprint, ActivityCheck::draft).orThrow();
         Basis basis = found(bases, Names.of(given), Basis::of).orThrow();
-        new Activity(draft, given, basis, "", Instant.EPOCH);
+        Activity activity = new Activity(draft, given, basis, "", Instant.EPOCH);
+        requireOneWay(draft, activity.visitorDevices);
+    }
+
+    /** Also within what is checked: a file must not bring both ways. */
+    private void requireOneWay(Footprint draft, VisitorDevices way) {
+        if (way == null) {
+            return;
+        }
+        Optional<VisitorDevices> before = ways.computeIfAbsent(
+                draft.id, id -> QuarkusTransaction.requiringNew().call(() -> VisitorDevices.of(draft)));
+        before.ifPresent(way::requireSame);
+        ways.put(draft.id, Optional.of(way));
     }
 
     private static Footprint draft(UUID id) {

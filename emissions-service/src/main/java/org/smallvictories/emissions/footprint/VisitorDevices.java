@@ -2,6 +2,7 @@ package org.smallvictories.emissions.footprint;
 
 import java.util.Optional;
 import org.smallvictories.emissions.factor.Factor;
+import org.smallvictories.kit.problem.Problem;
 
 /**
  * By what the devices of a site's visitors are counted in a line. A footprint knows one way only: traffic and time on site
@@ -32,8 +33,13 @@ public enum VisitorDevices {
         return Activity.visitorDevices(footprint.id());
     }
 
-    /** Whether a footprint counts them in another way so far. */
-    boolean contradicts(Footprint footprint) {
-        return of(footprint).filter(way -> way != this).isPresent();
+    /** 422 when a footprint counts them in another way so far. */
+    void requireSame(VisitorDevices before) {
+        if (before != this) {
+            throw Problem.invalid(
+                    "factor",
+                    "counts the devices of the site's visitors, which this footprint counts by the other of"
+                            + " traffic and time on site already: void those lines first");
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.smallvictories.emissions.footprint.Basis.Names;
@@ -17,7 +16,7 @@ public final class ActivityCheck {
 
     private final Map<UUID, Found<Footprint>> drafts = new HashMap<>();
     private final Map<Names, Found<Basis>> bases = new HashMap<>();
-    private final Map<UUID, Optional<VisitorDevices>> ways = new HashMap<>();
+    private final Map<UUID, VisitorDevices> visitorDevices = new HashMap<>();
 
     /** What a name led to, or why to nothing. */
     private record Found<T>(T thing, Problem problem) {
@@ -43,19 +42,15 @@ public final class ActivityCheck {
     public void requireValid(UUID footprint, NewActivity given) {
         Footprint draft = found(drafts, footprint, ActivityCheck::draft).orThrow();
         Basis basis = found(bases, Names.of(given), Basis::of).orThrow();
-        Activity activity = new Activity(draft, given, basis, "", Instant.EPOCH);
-        requireOneWay(draft, activity.visitorDevices);
+        requireVisitorDevicesOnce(draft, new Activity(draft, given, basis, "", Instant.EPOCH).visitorDevices);
     }
 
-    /** Also within what is checked: a file must not bring both ways. */
-    private void requireOneWay(Footprint draft, VisitorDevices way) {
-        if (way == null) {
-            return;
+    /** Also among the activities that were checked before. */
+    private void requireVisitorDevicesOnce(Footprint draft, VisitorDevices way) {
+        if (way != null) {
+            way.requireOnlyWay(visitorDevices.computeIfAbsent(draft.id, id -> QuarkusTransaction.requiringNew()
+                    .call(() -> VisitorDevices.of(draft).orElse(way))));
         }
-        Optional<VisitorDevices> before = ways.computeIfAbsent(
-                draft.id, id -> QuarkusTransaction.requiringNew().call(() -> VisitorDevices.of(draft)));
-        before.ifPresent(way::requireSame);
-        ways.put(draft.id, Optional.of(way));
     }
 
     private static Footprint draft(UUID id) {

@@ -39,7 +39,7 @@ public record FootprintView(
         Instant voidedAt,
         String voidReason) {
 
-    static FootprintView of(Footprint footprint, Instant asOf) {
+    public static FootprintView of(Footprint footprint, Instant asOf) {
         return all(List.of(footprint), asOf).get(0);
     }
 

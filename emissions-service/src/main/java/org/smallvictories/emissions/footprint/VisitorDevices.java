@@ -33,13 +33,13 @@ public enum VisitorDevices {
         return Activity.visitorDevices(footprint.id());
     }
 
-    /** 422 when a footprint counts them in another way so far. */
-    void requireSame(VisitorDevices before) {
-        if (before != this) {
+    /** 422 when a footprint counts them in another way. */
+    void requireOnlyWay(VisitorDevices counted) {
+        if (counted != this) {
             throw Problem.invalid(
                     "factor",
-                    "counts the devices of the site's visitors, which this footprint counts by the other of"
-                            + " traffic and time on site already: void those lines first");
+                    "counts the devices of the site's visitors by %s, and the footprint counts them by %s already: void those lines first"
+                            .formatted(this, counted));
         }
     }
 }

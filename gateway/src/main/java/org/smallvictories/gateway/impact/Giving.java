@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid; null when the service does not tell
  * @param deviceTypes the devices by type
  */
 @TolerantReader
@@ -23,6 +24,7 @@ public record Giving(
         @NotNull List<@Valid OfPartner> byPartner,
         @NotNull List<@Valid OfProject> byProject,
         @NotNull List<@Valid OfCampaign> byCampaign,
+        List<@Valid CampaignAccount> campaigns,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid OfDeviceType> deviceTypes) {
 
     public Giving {
@@ -57,6 +59,7 @@ public record Giving(
                         .map(of -> new OfProject(of.project, projects.get(of.project), of.figures))
                         .toList(),
                 byCampaign,
+                campaigns,
                 deviceTypes);
     }
 }

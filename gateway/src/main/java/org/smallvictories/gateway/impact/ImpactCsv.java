@@ -60,6 +60,34 @@ final class ImpactCsv {
                 .forEach(of -> figures(new Subject("giving.byProject", of.project(), asOf, of.name()), of.figures()));
         giving.byCampaign()
                 .forEach(of -> figures(new Subject("giving.byCampaign", of.campaign(), asOf, null), of.figures()));
+        if (giving.campaigns() != null) {
+            giving.campaigns().forEach(account -> campaign(account, asOf));
+        }
+    }
+
+    private void campaign(CampaignAccount account, Instant asOf) {
+        Subject one = new Subject("giving.campaigns", account.campaign(), asOf, account.name());
+        boolean illustrative = account.illustrative();
+        String currency = account.currency();
+        rows.add(one, "units sold", null, account.unitsSold(), "unit", illustrative);
+        rows.add(one, "units refunded", null, account.unitsRefunded(), "unit", illustrative);
+        rows.add(one, "open before", null, account.openBefore(), currency, illustrative);
+        rows.add(one, "owed", null, account.owed(), currency, illustrative);
+        rows.add(one, "pledged", null, account.pledged(), currency, illustrative);
+        rows.add(one, "paid", null, account.paid(), currency, illustrative);
+        rows.add(one, "open", account.settlement(), account.open(), currency, illustrative);
+        for (CampaignAccount.OtherCurrency other : account.otherCurrencies()) {
+            rows.add(one, "pledged in another currency", null, other.pledged(), other.currency(), illustrative);
+            rows.add(one, "paid in another currency", null, other.paid(), other.currency(), illustrative);
+        }
+        account.published()
+                .forEach(told -> rows.add(
+                        one.withNote(told.date() + ": " + told.text()),
+                        "published",
+                        null,
+                        told.amount(),
+                        currency,
+                        false));
     }
 
     private void figures(Subject subject, Figures figures) {

@@ -301,6 +301,12 @@ class ImpactTest {
                 "giving.byProject,panda-phone,money,DELIVERED,50000.00,EUR,false,2021-01-15T08:30:00.123456Z,"
                         + "\"Panda Phone, \"\"2020\"\"\"",
                 "giving.byCampaign,smartphone-cases,money,DELIVERED,125000.00,EUR,false,2021-01-15T08:30:00.123456Z,",
+                "giving.campaigns,smartphone-cases,units sold,,125000,unit,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,owed,,125000.00,EUR,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,open,OVERPAID,-0.01,EUR,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,paid in another currency,,9.99,USD,true,2021-01-15T08:30:00.123456Z,",
+                "giving.campaigns,smartphone-cases,published,,125000.00,EUR,false,2021-01-15T08:30:00.123456Z,"
+                        + "\"2020-12-31: 125,000 EUR for Pejarakan\"",
                 "emissions,,gross,,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",
                 "emissions.footprints,Company 2020,gross,IN_PROGRESS,,kgCO2e,false,2021-01-15T08:30:01Z,not known",
                 "emissions.groups,Black Friday 2020,deliveries,COMPLETED,60.00,%,true,2021-01-15T08:30:01Z,",

@@ -1,9 +1,12 @@
 package org.smallvictories.partners.agreement;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.smallvictories.partners.Requests.actionsOn;
 import static org.smallvictories.partners.Requests.addPartner;
 import static org.smallvictories.partners.Requests.as;
 import static org.smallvictories.partners.Requests.get;
@@ -39,7 +42,7 @@ class AgreementTest {
                 .body("kind", equalTo("PATRONAGE"))
                 .body("from", equalTo("2020-01-01"))
                 .body("to", equalTo("2022-12-31"))
-                .body("amount.toString()", equalTo("20000.00"))
+                .body(containsString("\"amount\":20000.00,"))
                 .body("currency", equalTo("EUR"))
                 .body("documents.title", contains("Signed", "Annex"))
                 .body("documents.sha256", contains(SHA256, null))
@@ -147,13 +150,9 @@ class AgreementTest {
         post(path + "/documents", document("Signed", SHA256)).statusCode(201);
         post(path + "/void", Map.of("reason", "Wrong")).statusCode(200);
 
-        String subject = "agreement/" + path.substring(path.lastIndexOf('/') + 1);
-        as(Tokens.auditor())
-                .get("/api/partners/journal?limit=200")
-                .then()
-                .body(
-                        "findAll { it.subject == '" + subject + "' }.action",
-                        contains("agreement.recorded", "agreement.document-added", "agreement.voided"));
+        assertEquals(
+                List.of("agreement.recorded", "agreement.document-added", "agreement.voided"),
+                actionsOn("agreement/" + path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static void refused(String field, Map<String, Object> given) {

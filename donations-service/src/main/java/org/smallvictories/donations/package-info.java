@@ -12,6 +12,10 @@
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),
             @Tag(
+                    name = "Devices",
+                    description =
+                            "The lots of a gift of devices, and the wipe records without which none is delivered."),
+            @Tag(
                     name = "Valuations",
                     description = "What gifts are worth: cost, market and social value, side by side."),
             @Tag(

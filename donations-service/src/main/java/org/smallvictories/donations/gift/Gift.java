@@ -107,10 +107,7 @@ public class Gift extends PanacheEntityBase {
     }
 
     void deliver(LocalDate on, String by, Instant at) {
-        requireNotVoided();
-        if (deliveredAt != null) {
-            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
-        }
+        requirePledged();
         deliveredOn = on;
         deliveredAt = at;
         deliveredBy = by;
@@ -137,6 +134,13 @@ public class Gift extends PanacheEntityBase {
         voidReason = reason;
         voidedBy = by;
         voidedAt = at;
+    }
+
+    void requirePledged() {
+        requireNotVoided();
+        if (deliveredAt != null) {
+            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
+        }
     }
 
     private void requireNotVoided() {
@@ -192,6 +196,13 @@ public class Gift extends PanacheEntityBase {
     /** The same for what is said of a gift, which a voided one takes no more: 409. */
     public static DonationView unvoidedViewOf(UUID id) {
         Gift gift = existing(id);
+        gift.requireNotVoided();
+        return DonationView.of(gift);
+    }
+
+    /** The same, held against other changes until the transaction ends. */
+    public static DonationView heldViewOf(UUID id) {
+        Gift gift = forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
         gift.requireNotVoided();
         return DonationView.of(gift);
     }

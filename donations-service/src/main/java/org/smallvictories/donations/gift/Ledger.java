@@ -1,6 +1,8 @@
 package org.smallvictories.donations.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.smallvictories.kit.problem.Problem;
 class Ledger {
 
     private final PartnerDirectory directory;
+    private final Instance<DeliveryRule> rules;
     private final GiftTotals totals;
     private final Idempotency idempotency;
     private final Journal journal;
@@ -32,12 +35,14 @@ class Ledger {
 
     Ledger(
             PartnerDirectory directory,
+            @Any Instance<DeliveryRule> rules,
             GiftTotals totals,
             Idempotency idempotency,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.directory = directory;
+        this.rules = rules;
         this.totals = totals;
         this.idempotency = idempotency;
         this.journal = journal;
@@ -70,7 +75,12 @@ class Ledger {
 
     @Transactional
     DonationView deliver(UUID id, LocalDate on) {
-        return mark(id, "donation.delivered", gift -> gift.deliver(dayOf(on), caller.name(), clock.instant()));
+        LocalDate day = dayOf(on);
+        return mark(id, "donation.delivered", gift -> {
+            gift.requirePledged();
+            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
+            gift.deliver(day, caller.name(), clock.instant());
+        });
     }
 
     @Transactional

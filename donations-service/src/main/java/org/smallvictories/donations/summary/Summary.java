@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.smallvictories.donations.device.TypeCount;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.kit.request.Period;
 
@@ -26,7 +27,8 @@ public record Summary(
         long voidedCount,
         List<OfPartner> byPartner,
         List<OfProject> byProject,
-        List<OfCampaign> byCampaign) {
+        List<OfCampaign> byCampaign,
+        List<OfDeviceType> deviceTypes) {
 
     public record OfPartner(String partner, @JsonUnwrapped Figures figures) {}
 
@@ -34,7 +36,7 @@ public record Summary(
 
     public record OfCampaign(String campaign, @JsonUnwrapped Figures figures) {}
 
-    static Summary of(Instant asOf, Period period, List<Cell> cells) {
+    static Summary of(Instant asOf, Period period, List<Cell> cells, List<TypeCount> deviceTypes) {
         return new Summary(
                 asOf,
                 period,
@@ -42,7 +44,8 @@ public record Summary(
                 cells.stream().filter(Cell::voided).mapToLong(Cell::gifts).sum(),
                 by(Cell::partner, cells, OfPartner::new),
                 by(Cell::project, cells, OfProject::new),
-                by(Cell::campaign, cells, OfCampaign::new));
+                by(Cell::campaign, cells, OfCampaign::new),
+                OfDeviceType.of(cells, deviceTypes));
     }
 
     private static <T> List<T> by(Function<Cell, String> key, List<Cell> cells, BiFunction<String, Figures, T> group) {

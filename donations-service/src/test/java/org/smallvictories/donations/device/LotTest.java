@@ -202,7 +202,7 @@ class LotTest {
                 new HashMap<>(Map.of("type", "LAPTOP", "condition", "GOOD", "brand", "LENOVO", "serial", "PF" + imei));
         Map<String, Object> again = oneByOne(gift, sameSerial, device("TABLET", imei));
 
-        logLot(again).statusCode(422).body("errors.field", equalTo(List.of("devices[1].imei", "devices[0].serial")));
+        logLot(again).statusCode(422).body("errors.field", equalTo(List.of("devices[0].serial", "devices[1].imei")));
         logLot(oneByOne(gift, device("TABLET", "490154203237518"), device("TABLET", "490154203237518")))
                 .statusCode(422)
                 .body("errors.field", equalTo(List.of("devices[1].imei")));

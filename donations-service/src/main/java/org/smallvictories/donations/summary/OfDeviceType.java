@@ -18,13 +18,13 @@ import org.smallvictories.donations.totals.Cell;
 /** Devices of one type, as their lots tell. */
 @Schema(description = "Devices of one type, as their lots tell.")
 public record OfDeviceType(
-        @Schema(description = "Of a device, or UNKNOWN for those that are in no lot", examples = "SMARTPHONE")
+        @Schema(description = "Of a device, or UNTYPED for those that are in no lot", examples = "SMARTPHONE")
                 String type,
         @JsonUnwrapped Amounts amounts,
         @Schema(description = "Delivered or accepted ones with storage that have no verified wipe record")
                 long withoutWipe) {
 
-    static final String UNKNOWN = "UNKNOWN";
+    static final String UNTYPED = "UNTYPED";
 
     private record Heading(State state, boolean illustrative) {}
 
@@ -45,7 +45,7 @@ public record OfDeviceType(
     }
 
     private static OfDeviceType of(String type, Amounts amounts, List<TypeCount> counts) {
-        long withoutWipe = type.equals(UNKNOWN)
+        long withoutWipe = type.equals(UNTYPED)
                 ? amounts.delivered().add(amounts.accepted()).longValueExact()
                 : counts.stream()
                         .filter(count -> count.type().name().equals(type))
@@ -59,7 +59,7 @@ public record OfDeviceType(
         Stream<Cell> given = cells.stream().filter(cell -> cell.kind() == Kind.DEVICES && !cell.voided());
         Stream<Cell> less = known.stream()
                 .map(cell -> cell(
-                        UNKNOWN,
+                        UNTYPED,
                         cell.state(),
                         cell.illustrative(),
                         -cell.amount().longValueExact()));
@@ -71,7 +71,7 @@ public record OfDeviceType(
                 .stream()
                 .filter(rest -> rest.getValue().signum() != 0)
                 .map(rest -> cell(
-                        UNKNOWN,
+                        UNTYPED,
                         rest.getKey().state(),
                         rest.getKey().illustrative(),
                         rest.getValue().longValueExact()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.smallvictories.donations.campaign.CampaignAccount;
 import org.smallvictories.donations.device.TypeCount;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.kit.request.Period;
@@ -19,6 +20,7 @@ import org.smallvictories.kit.request.Period;
  * @param period by the gifts' dates
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid, by slug; those with nothing to tell of the period are left out
  */
 public record Summary(
         Instant asOf,
@@ -28,6 +30,7 @@ public record Summary(
         List<OfPartner> byPartner,
         List<OfProject> byProject,
         List<OfCampaign> byCampaign,
+        List<CampaignAccount> campaigns,
         List<OfDeviceType> deviceTypes) {
 
     public record OfPartner(String partner, @JsonUnwrapped Figures figures) {}
@@ -36,7 +39,12 @@ public record Summary(
 
     public record OfCampaign(String campaign, @JsonUnwrapped Figures figures) {}
 
-    static Summary of(Instant asOf, Period period, List<Cell> cells, List<TypeCount> deviceTypes) {
+    static Summary of(
+            Instant asOf,
+            Period period,
+            List<Cell> cells,
+            List<CampaignAccount> campaigns,
+            List<TypeCount> deviceTypes) {
         return new Summary(
                 asOf,
                 period,
@@ -45,6 +53,7 @@ public record Summary(
                 by(Cell::partner, cells, OfPartner::new),
                 by(Cell::project, cells, OfProject::new),
                 by(Cell::campaign, cells, OfCampaign::new),
+                campaigns,
                 OfDeviceType.of(cells, deviceTypes));
     }
 

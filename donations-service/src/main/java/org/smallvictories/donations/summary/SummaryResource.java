@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.campaign.CampaignReader;
 import org.smallvictories.donations.device.DeviceTypes;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.donations.totals.GiftRows;
@@ -33,13 +34,21 @@ public class SummaryResource {
     private final EntityManager database;
     private final GiftTotals totals;
     private final GiftRows rows;
+    private final CampaignReader campaigns;
     private final DeviceTypes deviceTypes;
     private final Clock clock;
 
-    SummaryResource(EntityManager database, GiftTotals totals, GiftRows rows, DeviceTypes deviceTypes, Clock clock) {
+    SummaryResource(
+            EntityManager database,
+            GiftTotals totals,
+            GiftRows rows,
+            CampaignReader campaigns,
+            DeviceTypes deviceTypes,
+            Clock clock) {
         this.database = database;
         this.totals = totals;
         this.rows = rows;
+        this.campaigns = campaigns;
         this.deviceTypes = deviceTypes;
         this.clock = clock;
     }
@@ -50,13 +59,18 @@ public class SummaryResource {
     @Operation(
             summary = "Sum up what was given in a period",
             description =
-                    "By the gifts' dates. Each gift counts as pledged, delivered or accepted; a voided one does not.")
+                    "By the dates of gifts and sales. Each gift counts as pledged, delivered or accepted; a voided one does not.")
     public Summary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
         Horizon horizon = Horizon.of(asOf, clock);
         database.createNativeQuery(ONE_SNAPSHOT).executeUpdate();
         List<Cell> cells = !asOf.isGiven() && totals.cover(period) ? totals.cells(period) : rows.cells(period, horizon);
-        return Summary.of(moment, period, cells, deviceTypes.counts(period, horizon));
+        return Summary.of(
+                moment,
+                period,
+                cells,
+                campaigns.accounts(period, horizon),
+                deviceTypes.counts(period, horizon));
     }
 }

@@ -67,10 +67,6 @@ public class SummaryResource {
         database.createNativeQuery(ONE_SNAPSHOT).executeUpdate();
         List<Cell> cells = !asOf.isGiven() && totals.cover(period) ? totals.cells(period) : rows.cells(period, horizon);
         return Summary.of(
-                moment,
-                period,
-                cells,
-                campaigns.accounts(period, horizon),
-                deviceTypes.counts(period, horizon));
+                moment, period, cells, campaigns.accounts(period, horizon), deviceTypes.counts(period, horizon));
     }
 }

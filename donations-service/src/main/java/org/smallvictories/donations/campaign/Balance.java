@@ -3,7 +3,6 @@ package org.smallvictories.donations.campaign;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.donations.Currencies;
 
 /** What a campaign's sales owe, and what was paid of it; in the campaign's currency. Voided sales and gifts do not count. */
 public record Balance(
@@ -54,14 +53,9 @@ public record Balance(
                 .filter(flow -> flow.pledged().signum() + flow.paid().signum() > 0)
                 .map(flow -> new OtherCurrency(
                         flow.currency(),
-                        inItsDecimals(flow.pledged(), flow.currency()),
-                        inItsDecimals(flow.paid(), flow.currency())))
+                        KnownCampaign.money(flow.pledged(), flow.currency()),
+                        KnownCampaign.money(flow.paid(), flow.currency())))
                 .toList();
-    }
-
-    /** A sum of no rows is a zero without decimals. */
-    private static BigDecimal inItsDecimals(BigDecimal amount, String currency) {
-        return amount.setScale(Currencies.decimals(currency).orElseThrow());
     }
 
     static boolean isIllustrative(Campaign campaign, List<Flow> flows) {

@@ -42,11 +42,16 @@ public record GhgCategory(int scope, Integer category) {
 
     /** Of numbers within their bounds; 422 on {@code category} where a scope has none or needs one. */
     public static GhgCategory of(int scope, Integer category) {
+        return of(scope, category, "category");
+    }
+
+    /** The same; 422 on the field instead. */
+    public static GhgCategory of(int scope, Integer category, String field) {
         if (scope == SCOPE_3 && category == null) {
-            throw Problem.invalid("category", "is needed for scope 3: one of the 15 of the GHG Protocol");
+            throw Problem.invalid(field, "is needed for scope 3: one of the 15 of the GHG Protocol");
         }
         if (scope != SCOPE_3 && category != null) {
-            throw Problem.invalid("category", "is for scope 3 only");
+            throw Problem.invalid(field, "is for scope 3 only");
         }
         return new GhgCategory(scope, category);
     }

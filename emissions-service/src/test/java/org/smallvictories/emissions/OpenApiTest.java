@@ -58,6 +58,13 @@ class OpenApiTest {
                         "/api/footprints/" + aFootprint() + "/activities",
                         example("NewActivity").toString())
                 .statusCode(201);
+        String event = aFootprint();
+        post(
+                        "/api/footprints/" + event + "/calculations",
+                        example("NewCalculation").toString())
+                .statusCode(201);
+        post("/api/footprints/" + event + "/what-if", example("WhatIf").toString())
+                .statusCode(200);
         post("/api/sites", example("NewSite").toString()).statusCode(201);
         post(
                         "/api/footprints/" + aFootprint() + "/exclusions",

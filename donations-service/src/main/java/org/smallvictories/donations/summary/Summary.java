@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Kind;
+import org.smallvictories.donations.campaign.CampaignAccount;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.kit.request.Period;
 
@@ -22,6 +23,7 @@ import org.smallvictories.kit.request.Period;
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byMonth by the months of the gifts' dates
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid, by slug; those with nothing to tell of the period are left out
  */
 public record Summary(
         Instant asOf,
@@ -32,7 +34,8 @@ public record Summary(
         List<OfMonth> byMonth,
         List<OfPartner> byPartner,
         List<OfProject> byProject,
-        List<OfCampaign> byCampaign) {
+        List<OfCampaign> byCampaign,
+        List<CampaignAccount> campaigns) {
 
     public record OfKind(Kind kind, @JsonUnwrapped Figures figures) {}
 
@@ -46,7 +49,7 @@ public record Summary(
 
     public record OfCampaign(String campaign, @JsonUnwrapped Figures figures) {}
 
-    static Summary of(Instant asOf, Period period, List<Cell> cells) {
+    static Summary of(Instant asOf, Period period, List<Cell> cells, List<CampaignAccount> campaigns) {
         return new Summary(
                 asOf,
                 period,
@@ -56,7 +59,8 @@ public record Summary(
                 by(Cell::month, cells, OfMonth::new),
                 by(Cell::partner, cells, OfPartner::new),
                 by(Cell::project, cells, OfProject::new),
-                by(Cell::campaign, cells, OfCampaign::new));
+                by(Cell::campaign, cells, OfCampaign::new),
+                campaigns);
     }
 
     private static <K extends Comparable<K>, T> List<T> by(

@@ -40,7 +40,7 @@ class CsvExportTest {
                 .to(partner)
                 .of("1234.50", "EUR")
                 .on("2020-12-15")
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .with("description", "Second week, \"net\"\nof fees")
                 .with("reference", "INV-1")
                 .with("illustrative", true)
@@ -57,7 +57,7 @@ class CsvExportTest {
                         "kind=MONEY",
                         "partner=" + partner,
                         "project=" + partner + "-project",
-                        "campaign=cases",
+                        "campaign=" + partner + "-cases",
                         "date=2020-12-15",
                         "amount=1234.50",
                         "currency=EUR",
@@ -131,7 +131,7 @@ class CsvExportTest {
     @ParameterizedTest
     @CsvSource({
         "kind=DEVICES, devices", "state=PLEDGED, devices", "state=DELIVERED, early", "from=2020-12-02, devices",
-        "to=2020-11-30, early", "campaign=cases, accepted", "voided=true, accepted",
+        "to=2020-11-30, early", "campaign={partner}-cases, accepted", "voided=true, accepted",
                 "'voided=false&state=DELIVERED', early"
     })
     void the_filters_are_those_of_the_list(String filter, String expected) {
@@ -146,7 +146,7 @@ class CsvExportTest {
                         .to(partner)
                         .on("2020-12-01")
                         .that(State.ACCEPTED)
-                        .with("campaign", "cases")
+                        .fundedBy(partner + "-cases")
                         .with("description", "accepted")
                         .logged(),
                 "By mistake");
@@ -157,7 +157,10 @@ class CsvExportTest {
                 .with("description", "devices")
                 .logged();
 
-        assertEquals(expected, only(csv("partner=" + partner + "&" + filter)).getField("description"));
+        assertEquals(
+                expected,
+                only(csv("partner=" + partner + "&" + filter.replace("{partner}", partner)))
+                        .getField("description"));
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class GrantExportTest {
                 .to(partner)
                 .of("125000.00", "EUR")
                 .on("2020-12-15")
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .with("description", "Thanks to Ada Lovelace")
                 .logged();
         deliver(id, "2020-12-18");
@@ -91,7 +91,7 @@ class GrantExportTest {
                          "recipientOrganization": [{"id": "360G-example-ORG:%2$s", "name": "Partner %2$s"}],
                          "fundingOrganization": [{"id": "FR-RCS-123456782", "name": "Example Marketplace"}],
                          "grantProgramme": [{"code": "project:%2$s-project", "title": "Project %2$s-project"},
-                                            {"code": "campaign:cases", "title": "cases"}],
+                                            {"code": "campaign:%2$s-cases", "title": "%2$s-cases"}],
                          "classifications": [
                            {"vocabulary": "small-victories:kind", "code": "MONEY", "title": "Money"},
                            {"vocabulary": "small-victories:valuation-basis", "code": "AMOUNT",

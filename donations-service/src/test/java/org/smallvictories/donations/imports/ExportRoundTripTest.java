@@ -29,7 +29,7 @@ class ExportRoundTripTest {
                 .that(State.DELIVERED)
                 .with("reference", "INV-1")
                 .with("description", "=not a formula")
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .with("illustrative", true)
                 .logged();
         aDonation().to(partner).of(Kind.GOODS, "18.5", Unit.KG).logged();

@@ -2,7 +2,6 @@ package org.smallvictories.emissions.event;
 
 import java.math.BigDecimal;
 import org.smallvictories.emissions.factor.Factor;
-import org.smallvictories.kit.problem.Problem;
 
 /**
  * The factor that the caller named, or that is the usual one.
@@ -17,8 +16,7 @@ record FactorChoice(String field, String slug) {
 
     /** The newest version; 422 on the field when there is none, or its unit does not fit. */
     Factor fitting(BigDecimal quantity, String unit) {
-        Factor factor =
-                Factor.latest(slug).orElseThrow(() -> Problem.invalid(field, "'" + slug + "' is not a known factor"));
+        Factor factor = Factor.named(slug, null, field);
         factor.units(quantity, unit, field);
         return factor;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.emissions.footprint.DerivedActivity;
 import org.smallvictories.emissions.footprint.VisitorDevices;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.problem.FieldError;
 import org.smallvictories.kit.problem.Problem;
 
@@ -19,6 +20,8 @@ import org.smallvictories.kit.problem.Problem;
  * @param timeOnSite not together with {@code traffic}, unless that is {@code withoutDevices}: the visitors' devices would
  *     count twice
  * @param illustrative whether the figures are invented
+ * @param quality how good what is given is, for every line that comes of it; unknown, which counts as very bad, when left
+ *     out. What is known better or worse can be given to another calculation.
  */
 @Schema(
         examples =
@@ -42,7 +45,8 @@ public record NewCalculation(
         @Size(max = MOST) List<@NotNull @Valid PaperPanels> paperPanels,
         @Size(max = MOST) List<@NotNull @Valid DigitalPanels> digitalPanels,
         @Size(max = MOST) List<@NotNull @Valid Parcels> parcels,
-        boolean illustrative) {
+        boolean illustrative,
+        @Valid QualityScores quality) {
 
     private static final int MOST = 100;
     private static final String TWICE = "traffic and time on site both count the visitors' devices, one of them";
@@ -63,7 +67,7 @@ public record NewCalculation(
         return models.entrySet().stream()
                 .flatMap(model -> model.getValue().parts(model.getKey()).stream())
                 .filter(Part::isThere)
-                .map(part -> part.derive(illustrative))
+                .map(part -> part.derive(illustrative, quality))
                 .toList();
     }
 

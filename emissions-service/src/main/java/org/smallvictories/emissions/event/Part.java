@@ -4,6 +4,7 @@ import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.footprint.DerivedActivity;
 import org.smallvictories.emissions.footprint.NewActivity;
 import org.smallvictories.emissions.footprint.VisitorDevices;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 
 /**
  * One quantity that a model works out of its inputs: what becomes a line.
@@ -45,7 +46,7 @@ record Part(
         return quantity.value().signum() > 0;
     }
 
-    DerivedActivity derive(boolean illustrative) {
+    DerivedActivity derive(boolean illustrative, QualityScores quality) {
         NewActivity activity = NewActivity.ofScope3(
                 reported.group,
                 reported.category,
@@ -53,7 +54,8 @@ record Part(
                 Decimals.plain(quantity.value()),
                 unit,
                 factor.slug(),
-                illustrative);
+                illustrative,
+                quality);
         String told = quantity.in(unit) + (method == null ? "" : " (" + method + ")");
         return new DerivedActivity(name, activity, factor.fitting(activity.quantity(), unit), told, visitorDevices);
     }

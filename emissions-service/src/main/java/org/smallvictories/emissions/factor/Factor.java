@@ -15,6 +15,7 @@ import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.emissions.uncertainty.Spread;
 import org.smallvictories.kit.paging.PageRequest;
+import org.smallvictories.kit.problem.Problem;
 
 /** One version of an emission factor: how much CO2e one unit of an activity causes, and who says so. Never changed. */
 @Entity
@@ -76,7 +77,12 @@ public class Factor extends PanacheEntityBase {
      * @throws org.smallvictories.kit.problem.Problem 422 on {@code unit} when it does not fit this factor
      */
     public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit) {
-        return Decimals.plain(units(quantity, quantityUnit, "unit").multiply(kgCO2ePerUnit));
+        return kgCO2e(quantity, quantityUnit, "unit");
+    }
+
+    /** The same; 422 on the field instead. */
+    public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit, String field) {
+        return Decimals.plain(units(quantity, quantityUnit, field).multiply(kgCO2ePerUnit));
     }
 
     /**
@@ -119,6 +125,15 @@ public class Factor extends PanacheEntityBase {
 
     public static Optional<Factor> latest(String slug) {
         return find("slug = ?1 order by version desc", slug).firstResultOptional();
+    }
+
+    /** That version, or the newest when none is named; 422 naming the field ({@code …Version} for a version) without it. */
+    public static Factor named(String slug, Integer version, String field) {
+        if (version == null) {
+            return latest(slug).orElseThrow(() -> Problem.invalid(field, "'" + slug + "' is not a known factor"));
+        }
+        return version(slug, version)
+                .orElseThrow(() -> Problem.invalid(field + "Version", "'" + slug + "' has no version " + version));
     }
 
     /** The newest version that was recorded by a moment. */

@@ -130,11 +130,8 @@ public class Activity extends PanacheEntityBase {
 
     /** 422 when the footprint counts the visitors' devices in another way already. */
     void requireVisitorDevicesOnce() {
-        if (visitorDevices != null && visitorDevices.contradicts(footprint)) {
-            throw Problem.invalid(
-                    "factor",
-                    "counts the devices of the site's visitors, which this footprint counts by the other of"
-                            + " traffic and time on site already: void those lines first");
+        if (visitorDevices != null) {
+            visitorDevices.requireOnlyWay(VisitorDevices.of(footprint).orElse(visitorDevices));
         }
     }
 
@@ -244,14 +241,13 @@ public class Activity extends PanacheEntityBase {
 
     /** In the order of recording. */
     static List<Activity> ofCalculations(List<UUID> calculations) {
-        return list("from Activity a join fetch a.factor where a.calculation in ?1 order by a.id", calculations);
+        return list(WITH_FACTORS + "where a.calculation in ?1 order by a.id", calculations);
     }
 
     static Optional<VisitorDevices> visitorDevices(UUID footprint) {
         return Activity.<Activity>find(
                         "footprint.id = ?1 and visitorDevices is not null and voiding.voidedAt is null", footprint)
-                .range(0, 0)
-                .<Activity>firstResultOptional()
+                .firstResultOptional()
                 .map(line -> line.visitorDevices);
     }
 

@@ -16,6 +16,7 @@ public final class ActivityCheck {
 
     private final Map<UUID, Found<Footprint>> drafts = new HashMap<>();
     private final Map<Names, Found<Basis>> bases = new HashMap<>();
+    private final Map<UUID, VisitorDevices> visitorDevices = new HashMap<>();
 
     /** What a name led to, or why to nothing. */
     private record Found<T>(T thing, Problem problem) {
@@ -41,7 +42,15 @@ public final class ActivityCheck {
     public void requireValid(UUID footprint, NewActivity given) {
         Footprint draft = found(drafts, footprint, ActivityCheck::draft).orThrow();
         Basis basis = found(bases, Names.of(given), Basis::of).orThrow();
-        new Activity(draft, given, basis, "", Instant.EPOCH);
+        requireVisitorDevicesOnce(draft, new Activity(draft, given, basis, "", Instant.EPOCH).visitorDevices);
+    }
+
+    /** Also among the activities that were checked before. */
+    private void requireVisitorDevicesOnce(Footprint draft, VisitorDevices way) {
+        if (way != null) {
+            way.requireOnlyWay(visitorDevices.computeIfAbsent(draft.id, id -> QuarkusTransaction.requiringNew()
+                    .call(() -> VisitorDevices.of(draft).orElse(way))));
+        }
     }
 
     private static Footprint draft(UUID id) {

@@ -56,7 +56,7 @@ public record ActivityView(
         String voidedBy,
         String voidReason) {
 
-    static ActivityView of(Activity activity) {
+    public static ActivityView of(Activity activity) {
         return new ActivityView(
                 activity.id,
                 activity.group,

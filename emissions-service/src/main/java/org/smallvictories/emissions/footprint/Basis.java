@@ -34,7 +34,7 @@ record Basis(Factor factor, Factor marketFactor) {
             Site.requireUsable(given.site());
         }
         return new Basis(
-                factor("factor", given.factor(), given.factorVersion()),
+                Factor.named(given.factor(), given.factorVersion(), "factor"),
                 market(given.marketFactor(), given.marketVersion()));
     }
 
@@ -42,15 +42,6 @@ record Basis(Factor factor, Factor marketFactor) {
         if (slug == null && version != null) {
             throw Problem.invalid("marketFactorVersion", "is of no use without 'marketFactor'");
         }
-        return slug == null ? null : factor("marketFactor", slug, version);
-    }
-
-    private static Factor factor(String field, String slug, Integer version) {
-        if (version == null) {
-            return Factor.latest(slug)
-                    .orElseThrow(() -> Problem.invalid(field, "'" + slug + "' is not a known factor"));
-        }
-        return Factor.version(slug, version)
-                .orElseThrow(() -> Problem.invalid(field + "Version", "'" + slug + "' has no version " + version));
+        return slug == null ? null : Factor.named(slug, version, "marketFactor");
     }
 }

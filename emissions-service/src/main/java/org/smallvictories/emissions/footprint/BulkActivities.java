@@ -35,7 +35,7 @@ public class BulkActivities {
     /**
      * Adds activities that keep to the constraints of their record.
      *
-     * @throws org.smallvictories.kit.problem.Problem when a footprint takes none any more
+     * @throws org.smallvictories.kit.problem.Problem when a footprint takes none any more, or none of these
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(List<ActivityFor> rows, UUID importId, String by, Instant at) {

@@ -118,6 +118,14 @@ public class Footprint extends PanacheEntityBase {
         }
     }
 
+    /** 409 when it may still change. */
+    public void requireCompleted() {
+        requireNotVoid();
+        if (completedAt == null) {
+            throw Problem.conflict("The footprint is not completed; void its lines and add them with newer factors.");
+        }
+    }
+
     public void requireNotVoid() {
         if (voiding != null) {
             throw Problem.conflict("The footprint is void.");
@@ -171,8 +179,11 @@ public class Footprint extends PanacheEntityBase {
 
     /** 404 when it was not recorded by then. */
     public static Footprint at(UUID id, Instant moment) {
-        return find(id).filter(found -> !found.recordedAt.isAfter(moment))
-                .orElseThrow(() -> Problem.notFound("footprint", id));
+        return knownAt(id, moment).orElseThrow(() -> Problem.notFound("footprint", id));
+    }
+
+    public static Optional<Footprint> knownAt(UUID id, Instant moment) {
+        return find(id).filter(found -> !found.recordedAt.isAfter(moment));
     }
 
     /** Held against other changes until the transaction ends. */

@@ -7,8 +7,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +42,7 @@ import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Preconditions;
 
 @Path("/api/footprints")
@@ -87,6 +92,25 @@ public class FootprintResource {
         return Response.ok(FootprintResult.of(footprint, moment))
                 .tag(Preconditions.etag(footprint.detailsAt(moment).version))
                 .build();
+    }
+
+    @GET
+    @Path("{id}/hot-spots")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "Tell which few lines cause most of a footprint",
+            description = "The fewest that together reach the percentage asked for, the heaviest first.")
+    public HotSpots hotSpots(
+            UUID id,
+            @QueryParam("percent")
+                    @DefaultValue("80")
+                    @Positive
+                    @DecimalMax("100")
+                    @Parameter(description = "What the lines are to reach together.")
+                    BigDecimal percent,
+            @BeanParam AsOf asOf) {
+        Instant moment = asOf.moment(clock);
+        return HotSpots.of(Footprint.at(id, moment), percent, moment);
     }
 
     @POST

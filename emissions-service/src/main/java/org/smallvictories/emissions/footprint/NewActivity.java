@@ -57,7 +57,8 @@ public record NewActivity(
             BigDecimal quantity,
             String unit,
             String factor,
-            boolean illustrative) {
+            boolean illustrative,
+            QualityScores quality) {
         return new NewActivity(
                 group,
                 3,
@@ -72,6 +73,6 @@ public record NewActivity(
                 null,
                 null,
                 illustrative,
-                null);
+                quality);
     }
 }

@@ -2,6 +2,7 @@ package org.smallvictories.emissions.footprint;
 
 import java.util.Optional;
 import org.smallvictories.emissions.factor.Factor;
+import org.smallvictories.kit.problem.Problem;
 
 /**
  * By what the devices of a site's visitors are counted in a line. A footprint knows one way only: traffic and time on site
@@ -32,8 +33,13 @@ public enum VisitorDevices {
         return Activity.visitorDevices(footprint.id());
     }
 
-    /** Whether a footprint counts them in another way so far. */
-    boolean contradicts(Footprint footprint) {
-        return of(footprint).filter(way -> way != this).isPresent();
+    /** 422 when a footprint counts them in another way. */
+    void requireOnlyWay(VisitorDevices counted) {
+        if (counted != this) {
+            throw Problem.invalid(
+                    "factor",
+                    "counts the devices of the site's visitors by %s, and the footprint counts them by %s already: void those lines first"
+                            .formatted(this, counted));
+        }
     }
 }

@@ -334,7 +334,14 @@ class CalculationTest {
     @Test
     void the_inputs_are_kept_as_they_were_given() {
         String footprint = aFootprint();
-        String id = calculate(footprint, "emails", Map.of("count", 3), "illustrative", true)
+        String id = calculate(
+                        footprint,
+                        "emails",
+                        Map.of("count", 3),
+                        "illustrative",
+                        true,
+                        "quality",
+                        Map.of("reliability", 4))
                 .extract()
                 .path("id");
 
@@ -346,6 +353,7 @@ class CalculationTest {
                 .body("recordedBy", equalTo("csr"))
                 .body("lines[0].calculation", equalTo(id))
                 .body("lines[0].illustrative", equalTo(true))
+                .body("lines[0].quality.reliability", equalTo(4))
                 .body("kgCO2e", equalTo(new BigDecimal("0.0005694")));
         get("/api/footprints/" + footprint + "/calculations").body("id", contains(id));
         get("/api/footprints/" + footprint + "/calculations/" + UUID.randomUUID())

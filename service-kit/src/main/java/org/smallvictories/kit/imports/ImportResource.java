@@ -104,13 +104,11 @@ public abstract class ImportResource {
         if (file == null) {
             throw Problem.invalid("file", "is needed");
         }
-        return reception.receive(
-                intake,
-                key,
-                file.uploadedFile(),
-                file.fileName(),
-                asked.options(mapping),
-                Importer.of(caller, authorization, traceparent));
+        Importer importer = Importer.of(caller, authorization, traceparent);
+        if (!intake.admits(importer)) {
+            throw Problem.forbidden("Your role does not allow this.");
+        }
+        return reception.receive(intake, key, file.uploadedFile(), file.fileName(), asked.options(mapping), importer);
     }
 
     @GET

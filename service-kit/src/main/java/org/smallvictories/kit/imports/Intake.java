@@ -23,6 +23,11 @@ public interface Intake<R> {
 
     Columns columns();
 
+    /** Whether somebody who may import here at all may import this: 403 when not. */
+    default boolean admits(Importer importer) {
+        return true;
+    }
+
     /** What a row says, right or wrong; a value that is missing or could not be read is null. */
     R record(Values values);
 

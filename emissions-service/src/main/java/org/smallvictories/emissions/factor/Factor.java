@@ -114,8 +114,26 @@ public class Factor extends PanacheEntityBase {
      * @throws Problem 422 on {@code unit} when it does not fit this factor
      */
     public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit) {
-        BigDecimal product = quantity.multiply(kgCO2ePerUnit);
-        return Decimals.plain(MeasuringUnit.of(quantityUnit, "unit").convert(product, unit(), "unit"));
+        return kgCO2e(quantity, quantityUnit, "unit");
+    }
+
+    /** The same; 422 on the field instead. */
+    public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit, String field) {
+        BigDecimal product = quantity.multiply(kgCO2ePerUnit); // before it is rounded, if it is
+        return Decimals.plain(MeasuringUnit.of(quantityUnit, field).convert(product, unit(), field));
+    }
+
+    /**
+     * A quantity in the unit of this factor: exact, or rounded to 18 decimals where it has no end.
+     *
+     * @throws Problem 422 on the field when its unit does not fit this factor
+     */
+    public BigDecimal units(BigDecimal quantity, String quantityUnit, String field) {
+        return Decimals.plain(MeasuringUnit.of(quantityUnit, field).convert(quantity, unit(), field));
+    }
+
+    public boolean isOf(String category) {
+        return this.category.equals(category);
     }
 
     /** By what the source states or, where it states nothing, by the scores. */
@@ -125,6 +143,14 @@ public class Factor extends PanacheEntityBase {
 
     QualityScores quality() {
         return QualityScores.orUnknown(quality);
+    }
+
+    public boolean isCalled(String name) {
+        return slug.equals(name);
+    }
+
+    public boolean isVersion(int number) {
+        return version == number;
     }
 
     MeasuringUnit unit() {
@@ -161,6 +187,33 @@ public class Factor extends PanacheEntityBase {
     static Factor forChange(String slug, int version) {
         return Factor.<Factor>findByIdOptional(new FactorVersion(slug, version), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound("factor", slug + "/" + version));
+    }
+
+    /**
+     * That version, or the newest when none is named; 422 naming the field ({@code …Version} for a version) when there is
+     * none, or it is void.
+     */
+    public static Factor named(String slug, Integer version, String field) {
+        if (version == null) {
+            return latest(slug).orElseThrow(() -> Problem.invalid(field, "'" + slug + "' is not a known factor"));
+        }
+        Factor named = version(slug, version)
+                .orElseThrow(() -> Problem.invalid(field + "Version", "'" + slug + "' has no version " + version));
+        if (named.voiding != null) {
+            throw Problem.invalid(field + "Version", "is void: " + named.voiding.voidReason());
+        }
+        return named;
+    }
+
+    /** The newest version that was recorded by a moment and not void by then. */
+    public static Optional<Factor> latest(String slug, Instant asOf) {
+        return find(
+                        """
+                        slug = ?1 and recordedAt <= ?2 and (voiding.voidedAt is null or voiding.voidedAt > ?2)
+                        order by version desc""",
+                        slug,
+                        asOf)
+                .firstResultOptional();
     }
 
     /** Void ones included. */

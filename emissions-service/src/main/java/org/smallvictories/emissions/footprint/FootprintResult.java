@@ -16,7 +16,7 @@ import java.util.List;
 public record FootprintResult(
         @JsonUnwrapped FootprintView footprint, int lineCount, List<Line> lines, List<Narrowing> narrowing) {
 
-    private static final int MOST_LINES = 200;
+    static final int MOST_LINES = 200;
 
     /**
      * @param sharePercent two decimals; the shares of all lines add up to exactly 100
@@ -34,7 +34,7 @@ public record FootprintResult(
                 Narrowing.most(heaviestFirst));
     }
 
-    private static List<Line> lines(List<Activity> heaviestFirst) {
+    static List<Line> lines(List<Activity> heaviestFirst) {
         List<BigDecimal> shares = Shares.of(
                 heaviestFirst.stream().map(activity -> activity.kgCO2e).toList());
         List<Line> lines = new ArrayList<>();

@@ -22,6 +22,10 @@ import org.smallvictories.kit.request.Slug;
  * @param unit must measure the same thing as the factor's unit
  * @param factorVersion the newest one when left out
  * @param quality how good the quantity is; unknown, which counts as very bad, when left out
+ * @param marketFactor for scope 2: the factor of the contract or supplier, by which the market-based result is worked out
+ *     beside the location-based one of {@code factor}; when left out, {@code factor} stands in for it
+ * @param site where it was done, if at one of the company's sites
+ * @param reference the recorder's own; a footprint has each but once
  */
 @Schema(
         examples =
@@ -38,5 +42,37 @@ public record NewActivity(
         @NotBlank String unit,
         @NotNull @Slug String factor,
         @Min(1) Integer factorVersion,
+        @Slug String marketFactor,
+        @Min(1) Integer marketFactorVersion,
+        @Slug String site,
+        @Size(max = 200) String reference,
         boolean illustrative,
-        @Valid QualityScores quality) {}
+        @Valid QualityScores quality) {
+
+    /** By the newest version of a factor, of a quality that is not known. */
+    public static NewActivity ofScope3(
+            String group,
+            int category,
+            String description,
+            BigDecimal quantity,
+            String unit,
+            String factor,
+            boolean illustrative,
+            QualityScores quality) {
+        return new NewActivity(
+                group,
+                3,
+                category,
+                description,
+                quantity,
+                unit,
+                factor,
+                null,
+                null,
+                null,
+                null,
+                null,
+                illustrative,
+                quality);
+    }
+}

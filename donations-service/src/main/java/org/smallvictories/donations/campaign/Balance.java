@@ -51,7 +51,7 @@ public record Balance(
         return flows.stream()
                 .filter(flow -> !flow.currency().equals(campaign.currency))
                 .filter(flow -> flow.pledged().signum() + flow.paid().signum() > 0)
-                .map(flow -> new OtherCurrency(flow.currency(), flow.pledged(), flow.paid()))
+                .map(flow -> new OtherCurrency(flow.currency(), flow.money(flow.pledged()), flow.money(flow.paid())))
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package org.smallvictories.donations.campaign;
 
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.smallvictories.donations.Currencies;
 
 /**
  * What went into and out of a campaign's account in one currency and a period.
@@ -51,11 +49,6 @@ record Flow(
 
     BigDecimal open() {
         return openBefore.add(owed).subtract(paid);
-    }
-
-    /** An amount in the decimals of the flow's currency. */
-    BigDecimal money(BigDecimal amount) {
-        return amount.setScale(Currencies.decimals(currency).orElseThrow(), RoundingMode.UNNECESSARY);
     }
 
     boolean isSilent() {

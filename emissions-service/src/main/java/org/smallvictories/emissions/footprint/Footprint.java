@@ -146,6 +146,10 @@ public class Footprint extends PanacheEntityBase {
         return id;
     }
 
+    public boolean isRecordedAt(Instant moment) {
+        return !recordedAt.isAfter(moment);
+    }
+
     public boolean isVoid() {
         return voiding != null;
     }

@@ -24,13 +24,7 @@ public record EmissionTotals(BigDecimal grossKgCO2e, boolean illustrative, List<
 
     static EmissionTotals of(Period period, Instant asOf) {
         List<FootprintView> footprints = FootprintView.all(Footprint.inPeriod(period.from(), period.to(), asOf), asOf);
-        Set<UUID> known = footprints.stream()
-                .filter(footprint -> footprint.kgCO2e() != null)
-                .map(FootprintView::id)
-                .collect(Collectors.toSet());
-        List<FootprintView> counted = footprints.stream()
-                .filter(footprint -> known.contains(footprint.id()) && !known.contains(footprint.includedIn()))
-                .toList();
+        List<FootprintView> counted = counted(footprints);
         return new EmissionTotals(
                 counted.stream()
                         .map(FootprintView::kgCO2e)
@@ -39,5 +33,20 @@ public record EmissionTotals(BigDecimal grossKgCO2e, boolean illustrative, List<
                         .orElse(null),
                 counted.stream().anyMatch(FootprintView::illustrative),
                 footprints);
+    }
+
+    /** The footprints in the sum. */
+    List<FootprintView> counted() {
+        return counted(footprints);
+    }
+
+    private static List<FootprintView> counted(List<FootprintView> footprints) {
+        Set<UUID> known = footprints.stream()
+                .filter(footprint -> footprint.kgCO2e() != null)
+                .map(FootprintView::id)
+                .collect(Collectors.toSet());
+        return footprints.stream()
+                .filter(footprint -> known.contains(footprint.id()) && !known.contains(footprint.includedIn()))
+                .toList();
     }
 }

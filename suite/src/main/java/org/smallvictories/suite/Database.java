@@ -63,7 +63,7 @@ final class Database implements Part {
 
     @Override
     public void close() {
-        if (server == null) {
+        if (guard == null) {
             stopLeftover();
             return;
         }

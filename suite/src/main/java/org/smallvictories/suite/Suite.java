@@ -132,7 +132,9 @@ public final class Suite implements AutoCloseable {
             atWork.interrupt();
         }
         synchronized (this) {
-            progress.stopping();
+            if (!running.isEmpty()) {
+                progress.stopping();
+            }
             while (!running.isEmpty()) {
                 Part part = running.pop();
                 part.close();

@@ -25,7 +25,8 @@ class LauncherIT {
             assertThat(launcher.exitCode()).isEqualTo(1);
             assertThat(launcher.said())
                     .contains("Port " + port + " for donations-service is taken")
-                    .contains("-Ddonations.port=");
+                    .contains("-Ddonations.port=")
+                    .doesNotContain("stopping");
             assertThat(launcher.leftBehind()).isEmpty();
         }
     }
@@ -50,6 +51,9 @@ class LauncherIT {
         }
         try (Launcher launcher = Launcher.start(settings).awaitReady()) {
             assertThat(launcher.said()).as("the data is still there").doesNotContain("Demo year 2020");
+            launcher.process(Service.DONATIONS).destroy();
+            await().atMost(SOON).until(() -> launcher.said()
+                    .contains("donations-service was stopped with a signal. The others go on"));
             launcher.stop();
             assertThat(launcher.exitCode()).isEqualTo(128 + 15);
             assertThat(launcher.said())

@@ -1,6 +1,8 @@
 package org.smallvictories.donations.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.smallvictories.donations.campaign.KnownCampaigns;
 import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
 import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.donations.totals.Standing;
@@ -24,6 +27,8 @@ import org.smallvictories.kit.problem.Problem;
 class Ledger {
 
     private final PartnerDirectory directory;
+    private final KnownCampaigns campaigns;
+    private final Instance<DeliveryRule> rules;
     private final GiftTotals totals;
     private final Idempotency idempotency;
     private final Journal journal;
@@ -32,12 +37,16 @@ class Ledger {
 
     Ledger(
             PartnerDirectory directory,
+            KnownCampaigns campaigns,
+            @Any Instance<DeliveryRule> rules,
             GiftTotals totals,
             Idempotency idempotency,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.directory = directory;
+        this.campaigns = campaigns;
+        this.rules = rules;
         this.totals = totals;
         this.idempotency = idempotency;
         this.journal = journal;
@@ -48,7 +57,7 @@ class Ledger {
     /** Asks partners-service before the transaction begins, so that a slow answer holds no connection. */
     Response log(String key, NewDonation given) {
         caller.requireMayActFor(given.partner());
-        requireKnown(given.partner(), given.project());
+        requireKnown(given);
         return idempotency.once(key, "POST /api/donations", given, () -> {
             requireNewReference(given);
             Gift gift = new Gift(given, caller.name(), clock.instant());
@@ -70,7 +79,12 @@ class Ledger {
 
     @Transactional
     DonationView deliver(UUID id, LocalDate on) {
-        return mark(id, "donation.delivered", gift -> gift.deliver(dayOf(on), caller.name(), clock.instant()));
+        LocalDate day = dayOf(on);
+        return mark(id, "donation.delivered", gift -> {
+            gift.requirePledged();
+            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
+            gift.deliver(day, caller.name(), clock.instant());
+        });
     }
 
     @Transactional
@@ -109,16 +123,12 @@ class Ledger {
         return given;
     }
 
-    private void requireKnown(String partner, String project) {
-        List<FieldError> errors = new ArrayList<>();
-        if (directory.partner(partner).isEmpty()) {
-            errors.add(new FieldError("partner", "there is no partner '" + partner + "'"));
-        }
-        if (directory
-                .project(project)
-                .filter(known -> known.partner().equals(partner))
-                .isEmpty()) {
-            errors.add(new FieldError("project", "there is no project '" + project + "' of '" + partner + "'"));
+    private void requireKnown(NewDonation given) {
+        List<FieldError> errors = new ArrayList<>(directory.faults(given.partner(), given.project()));
+        if (given.campaign() != null) {
+            campaigns
+                    .refusal(given.campaign(), given.partner(), given.project())
+                    .ifPresent(reason -> errors.add(new FieldError("campaign", reason)));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

@@ -15,10 +15,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.testing.Devices;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.kit.testing.Tokens;
 
@@ -29,12 +33,12 @@ class SummaryTest {
     private final String partner = newPartner();
 
     @Test
-    void a_year_is_told_by_kind_partner_project_and_campaign() {
+    void a_year_is_told_by_partner_project_and_campaign() {
         aDonation()
                 .to(partner)
                 .on("1991-01-01")
                 .of("125000", "EUR")
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .that(State.DELIVERED)
                 .logged();
         aDonation().to(partner).on("1991-12-31").of("0.10", "EUR").logged();
@@ -82,17 +86,102 @@ class SummaryTest {
         JsonNode expected = json(
                 """
                 {"period": {"from": "1991-01-01", "to": "1991-12-31"}, "voidedCount": 1, %s,
+                 "deviceTypes": [{"type": "UNTYPED", "pledged": 12, "delivered": 0, "accepted": 0, "illustrative": true,
+                                  "withoutWipe": 0}],
                  "byPartner": [{"partner": "%s", %s}],
                  "byProject": [{"project": "%s-project", %s}],
-                 "byCampaign": [{"campaign": "cases", "count": 1,
+                 "byCampaign": [{"campaign": "%s-cases", "count": 1,
                    "money": [{"currency": "EUR", "pledged": 0.00, "delivered": 125000.00, "accepted": 0.00,
                               "illustrative": false}],
                    "devices": [], "goods": [],
                    "time": {
                      "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}]}"""
-                        .formatted(figures, partner, figures, partner, figures));
-        assertEquals(expected, withoutMoment(summary("from=1991-01-01&to=1991-12-31")));
+                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}],
+                 "campaigns": [{"campaign": "%s-cases", "name": "Cases", "partner": "%s", "project": "%s-project",
+                   "unitsSold": 0, "unitsRefunded": 0, "openBefore": 0.00, "owed": 0.00, "pledged": 0.00,
+                   "paid": 125000.00, "open": -125000.00, "settlement": "OVERPAID", "currency": "EUR",
+                   "otherCurrencies": [], "published": [], "illustrative": false}]}"""
+                        .formatted(figures, partner, figures, partner, figures, partner, partner, partner, partner));
+        assertEquals(expected, without(ofThisTest(summary("from=1991-01-01&to=1991-12-31")), "byKind", "byMonth"));
+    }
+
+    @Test
+    void a_year_is_told_by_kind_and_month() {
+        aDonation().to(partner).on("1987-01-31").of("1", "EUR").logged();
+        aDonation().to(partner).on("1987-03-01").of("2", "EUR").logged();
+        aDonation()
+                .to(partner)
+                .on("1987-03-31")
+                .of(Kind.DEVICES, "12", Unit.PIECE)
+                .logged();
+        voidBecause(aDonation().to(partner).on("1987-05-01").logged(), "Wrong year");
+
+        for (String period : List.of("from=1987-01-01&to=1987-12-31", "from=1987-01-02&to=1987-12-31")) {
+            get(Tokens.leadership(), "/api/donations/summary?" + period)
+                    .body("byKind.kind", equalTo(List.of("MONEY", "DEVICES")))
+                    .body("byKind.count", equalTo(List.of(2, 1)))
+                    .body("byKind[0].money[0].pledged", equalTo(3.0f))
+                    .body("byKind[1].devices[0].pledged", equalTo(12))
+                    .body("byMonth.month", equalTo(List.of("1987-01", "1987-03")))
+                    .body("byMonth.count", equalTo(List.of(1, 2)))
+                    .body("byMonth[1].money[0].pledged", equalTo(2.0f));
+        }
+    }
+
+    @Test
+    void devices_are_told_by_type_and_those_in_no_lot_are_untyped() {
+        String delivered = aDonation()
+                .to(partner)
+                .on("1995-03-01")
+                .of(Kind.DEVICES, "15", Unit.PIECE)
+                .logged();
+        String laptops = Devices.lot(Devices.byCount(delivered, "LAPTOP", 10));
+        String phones = Devices.lot(Devices.oneByOne(
+                delivered,
+                Devices.device("SMARTPHONE", Devices.newImei()),
+                Devices.device("SMARTPHONE", Devices.newImei()),
+                Devices.device("DISPLAY", Devices.newImei())));
+        Devices.lot(Devices.byCount(delivered, "ACCESSORY", 2));
+        Devices.recordWipe(laptops, Devices.wipeOf(10)).statusCode(201);
+        String wipe = Devices.recordWipe(phones, Devices.wipe()).extract().path("id");
+        deliver(delivered, "2020-12-18").statusCode(200);
+        String pledged = aDonation()
+                .to(partner)
+                .on("1995-04-01")
+                .of(Kind.DEVICES, "7", Unit.PIECE)
+                .with("illustrative", true)
+                .logged();
+        Devices.lot(Devices.byCount(pledged, "LAPTOP", 5));
+        JsonNode before = deviceTypes("");
+        String moment = summary("from=1995-01-01&to=1995-12-31").get("asOf").asText();
+
+        assertEquals(
+                json(
+                        """
+                        [{"type": "ACCESSORY", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "DISPLAY", "pledged": 0, "delivered": 1, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "LAPTOP", "pledged": 5, "delivered": 10, "accepted": 0, "illustrative": true, "withoutWipe": 0},
+                         {"type": "SMARTPHONE", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "UNTYPED", "pledged": 2, "delivered": 0, "accepted": 0, "illustrative": true, "withoutWipe": 0}]"""),
+                before);
+
+        Devices.step(phones + "/wipes/" + wipe + "/void", Map.of("reason", "Of other phones"));
+        Devices.step(laptops + "/void", Map.of("reason", "They were tablets"));
+        voidBecause(pledged, "Logged twice");
+
+        assertEquals(
+                json(
+                        """
+                        [{"type": "ACCESSORY", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "DISPLAY", "pledged": 0, "delivered": 1, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "SMARTPHONE", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 2},
+                         {"type": "UNTYPED", "pledged": 0, "delivered": 10, "accepted": 0, "illustrative": false, "withoutWipe": 10}]"""),
+                deviceTypes(""));
+        assertEquals(before, deviceTypes("&asOf=" + moment));
+    }
+
+    private static JsonNode deviceTypes(String asOf) {
+        return summary("from=1995-01-01&to=1995-12-31" + asOf).get("deviceTypes");
     }
 
     @Test
@@ -144,8 +233,19 @@ class SummaryTest {
                 .body("errors[0].field", equalTo("to"));
     }
 
-    private static JsonNode withoutMoment(JsonNode summary) {
+    /** Without the moment, and campaigns of other tests that have an open balance since an earlier year. */
+    private JsonNode ofThisTest(JsonNode summary) {
         ((ObjectNode) summary).remove("asOf");
+        Iterator<JsonNode> campaigns = summary.get("campaigns").iterator();
+        while (campaigns.hasNext()) {
+            if (!campaigns.next().get("partner").asText().equals(partner)) {
+                campaigns.remove();
+            }
+        }
         return summary;
+    }
+
+    private static JsonNode without(JsonNode summary, String... fields) {
+        return ((ObjectNode) summary).remove(List.of(fields));
     }
 }

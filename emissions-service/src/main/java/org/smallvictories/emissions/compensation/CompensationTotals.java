@@ -55,7 +55,7 @@ public record CompensationTotals(
         List<CompensationView> all = inPeriod(from, to, asOf);
         List<CompensationView> counted =
                 all.stream().filter(c -> COUNTED.contains(c.state())).toList();
-        Coverage coverage = Coverage.of(grossKgCO2e, all);
+        CompensationCoverage coverage = CompensationCoverage.of(grossKgCO2e, all);
         return new CompensationTotals(
                 coverage.orderedKg(),
                 coverage.retiredKg(),

@@ -34,11 +34,9 @@ import org.smallvictories.kit.problem.Problem;
 @Tag(name = "Compensation")
 public class EstimateResource {
 
-    private final Targets targets;
     private final Clock clock;
 
-    EstimateResource(Targets targets, Clock clock) {
-        this.targets = targets;
+    EstimateResource(Clock clock) {
         this.clock = clock;
     }
 
@@ -65,7 +63,7 @@ public class EstimateResource {
             @QueryParam("basis") @DefaultValue("CENTRAL") CoverageBasis basis) {
         Instant now = clock.instant();
         FootprintView view = counting(footprint, now);
-        BigDecimal target = targets.of(List.of(view), basis, now);
+        BigDecimal target = basis.of(view.kgCO2e(), view.uncertainty());
         BigDecimal kg = kind == CompensationKind.CREDITS ? wholeTonnes(target) : target;
         Price price = Price.of(pricePerTonne, currency);
         BigDecimal cost = price.costOf(kg);
@@ -88,7 +86,7 @@ public class EstimateResource {
         Footprint footprint = Footprint.find(id)
                 .filter(found -> !found.isVoid())
                 .orElseThrow(() -> Problem.invalid("footprint", "is not a footprint that counts"));
-        FootprintView view = FootprintView.all(List.of(footprint), now).get(0);
+        FootprintView view = FootprintView.of(footprint, now);
         if (view.kgCO2e() == null) {
             throw Problem.invalid("footprint", "has no activity yet: what it comes to is not known");
         }

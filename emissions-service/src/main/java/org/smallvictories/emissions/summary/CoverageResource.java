@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.emissions.compensation.CompensationCoverage;
 import org.smallvictories.emissions.compensation.CompensationTotals;
 import org.smallvictories.emissions.compensation.CompensationView;
-import org.smallvictories.emissions.compensation.Coverage;
 import org.smallvictories.emissions.compensation.CoverageBasis;
-import org.smallvictories.emissions.compensation.Targets;
 import org.smallvictories.emissions.footprint.Footprint;
 import org.smallvictories.emissions.footprint.FootprintView;
 import org.smallvictories.kit.identity.Roles;
@@ -33,11 +33,9 @@ import org.smallvictories.kit.request.Period;
 @Tag(name = "Compensation")
 public class CoverageResource {
 
-    private final Targets targets;
     private final Clock clock;
 
-    CoverageResource(Targets targets, Clock clock) {
-        this.targets = targets;
+    CoverageResource(Clock clock) {
         this.clock = clock;
     }
 
@@ -63,52 +61,35 @@ public class CoverageResource {
         return footprint == null ? of(asked.period(clock), basis, moment) : of(footprint, basis, moment);
     }
 
-    private CoverageView of(Period period, CoverageBasis basis, Instant asOf) {
-        List<FootprintView> counted = EmissionTotals.of(period, asOf).counted();
+    private static CoverageView of(Period period, CoverageBasis basis, Instant asOf) {
+        EmissionTotals emissions = EmissionTotals.of(period, asOf);
         List<CompensationView> compensations = CompensationTotals.inPeriod(period.from(), period.to(), asOf);
-        return view(period, counted, compensations, basis, asOf);
-    }
-
-    private CoverageView of(UUID id, CoverageBasis basis, Instant asOf) {
-        Footprint footprint = Footprint.find(id)
-                .filter(found -> found.isRecordedAt(asOf) && !found.isVoidAt(asOf))
-                .orElseThrow(() -> Problem.invalid("footprint", "is not a footprint that counts"));
-        return view(
-                null,
-                FootprintView.all(List.of(footprint), asOf),
-                CompensationTotals.ofFootprint(id, asOf),
-                basis,
-                asOf);
-    }
-
-    private CoverageView view(
-            Period period,
-            List<FootprintView> footprints,
-            List<CompensationView> compensations,
-            CoverageBasis basis,
-            Instant asOf) {
+        BigDecimal target = basis.of(emissions.grossKgCO2e(), emissions.uncertainty());
         return new CoverageView(
                 asOf,
                 period,
                 basis,
-                targets.of(footprints, CoverageBasis.CENTRAL, asOf),
-                footprints.stream().anyMatch(FootprintView::illustrative),
-                Coverage.of(targets.of(footprints, basis, asOf), compensations),
-                footprints.stream()
-                        .map(footprint -> one(footprint, compensations, basis, asOf))
+                emissions.grossKgCO2e(),
+                emissions.illustrative(),
+                CompensationCoverage.of(target, compensations),
+                emissions.counted().stream()
+                        .map(footprint -> CoverageView.OfFootprint.of(footprint, basis, of(footprint, compensations)))
                         .toList());
     }
 
-    private CoverageView.OfFootprint one(
-            FootprintView footprint, List<CompensationView> compensations, CoverageBasis basis, Instant asOf) {
-        List<CompensationView> own = compensations.stream()
+    private static List<CompensationView> of(FootprintView footprint, List<CompensationView> compensations) {
+        return compensations.stream()
                 .filter(compensation -> footprint.id().equals(compensation.footprint()))
                 .toList();
-        return new CoverageView.OfFootprint(
-                footprint.id(),
-                footprint.name(),
-                footprint.kgCO2e(),
-                footprint.illustrative(),
-                Coverage.of(targets.of(List.of(footprint), basis, asOf), own));
+    }
+
+    private static CoverageView of(UUID id, CoverageBasis basis, Instant asOf) {
+        FootprintView footprint = Footprint.knownAt(id, asOf)
+                .filter(found -> !found.isVoidAt(asOf))
+                .map(found -> FootprintView.of(found, asOf))
+                .orElseThrow(() -> Problem.invalid("footprint", "is not a footprint that counts"));
+        CoverageView.OfFootprint one =
+                CoverageView.OfFootprint.of(footprint, basis, CompensationTotals.ofFootprint(id, asOf));
+        return new CoverageView(asOf, null, basis, one.grossKgCO2e(), one.illustrative(), one.coverage(), List.of(one));
     }
 }

@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.smallvictories.emissions.compensation.Coverage;
+import org.smallvictories.emissions.compensation.CompensationCoverage;
+import org.smallvictories.emissions.compensation.CompensationView;
 import org.smallvictories.emissions.compensation.CoverageBasis;
+import org.smallvictories.emissions.footprint.FootprintView;
 import org.smallvictories.kit.request.Period;
 
 /**
  * What was emitted beside what was compensated, never netted.
  *
  * @param period of the footprints, unless one footprint was asked for
- * @param basis what is to be compensated: what the footprints come to, or the upper ends of their 95 % intervals
+ * @param basis what is to be compensated: what was emitted, or the upper end of its 95 % interval; the
+ *     upper ends of several footprints make more than that of their sum
  * @param grossKgCO2e what was emitted, whatever was compensated; {@code null} where it is not known
  * @param illustrative whether any footprint is
  * @param footprints each that counts, with what was compensated for just it
@@ -25,7 +28,7 @@ public record CoverageView(
         CoverageBasis basis,
         BigDecimal grossKgCO2e,
         boolean illustrative,
-        @JsonUnwrapped Coverage coverage,
+        @JsonUnwrapped CompensationCoverage coverage,
         List<OfFootprint> footprints) {
 
     public record OfFootprint(
@@ -33,5 +36,16 @@ public record CoverageView(
             String name,
             BigDecimal grossKgCO2e,
             boolean illustrative,
-            @JsonUnwrapped Coverage coverage) {}
+            @JsonUnwrapped CompensationCoverage coverage) {
+
+        static OfFootprint of(FootprintView footprint, CoverageBasis basis, List<CompensationView> compensations) {
+            BigDecimal target = basis.of(footprint.kgCO2e(), footprint.uncertainty());
+            return new OfFootprint(
+                    footprint.id(),
+                    footprint.name(),
+                    footprint.kgCO2e(),
+                    footprint.illustrative(),
+                    CompensationCoverage.of(target, compensations));
+        }
+    }
 }

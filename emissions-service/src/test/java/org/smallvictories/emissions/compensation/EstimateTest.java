@@ -1,8 +1,8 @@
 package org.smallvictories.emissions.compensation;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.smallvictories.emissions.Api.aFootprint;
 import static org.smallvictories.emissions.Api.addActivity;
 import static org.smallvictories.emissions.Api.as;
@@ -11,8 +11,8 @@ import static org.smallvictories.emissions.Api.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,9 +23,6 @@ import org.smallvictories.kit.testing.Tokens;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EstimateTest {
-
-    @Inject
-    KnownIntervals intervals;
 
     @Test
     void a_footprint_costs_its_mass_at_the_price_and_its_groups_make_the_whole() {
@@ -67,22 +64,22 @@ class EstimateTest {
     }
 
     @Test
-    void the_upper_end_of_the_interval_costs_more_and_one_that_is_not_known_is_refused() {
+    void the_upper_end_of_the_interval_costs_more() {
         String footprint = aFootprint();
         addActivity(footprint, "quantity", 10_000);
+        BigDecimal upper = new BigDecimal(get("/api/footprints/" + footprint)
+                .extract()
+                .path("uncertainty.highKgCO2e")
+                .toString());
+        assertTrue(upper.compareTo(new BigDecimal(1482)) > 0);
 
-        estimate(footprint, "&basis=UPPER")
-                .statusCode(422)
-                .body("errors.field", contains("basis"))
-                .body("errors[0].reason", containsString("no interval known"));
-
-        intervals.put(footprint, "2001.5");
         estimate(footprint, "&basis=UPPER")
                 .statusCode(200)
+                .body("basis", equalTo("UPPER"))
                 .body("grossKgCO2e", equalTo(1482))
-                .body("targetKgCO2e", equalTo(new BigDecimal("2001.5")))
-                .body("kg", equalTo(new BigDecimal("2001.5")))
-                .body("cost", equalTo(new BigDecimal("44.03")));
+                .body("targetKgCO2e", equalTo(upper))
+                .body("kg", equalTo(upper))
+                .body("cost", equalTo(upper.multiply(new BigDecimal("0.022")).setScale(2, RoundingMode.HALF_UP)));
     }
 
     @Test

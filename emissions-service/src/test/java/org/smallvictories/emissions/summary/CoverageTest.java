@@ -16,7 +16,6 @@ import static org.smallvictories.emissions.Api.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.smallvictories.emissions.compensation.KnownIntervals;
 import org.smallvictories.kit.testing.Tokens;
 
 /** Each test has a year of its own, in which ten tonnes are emitted. */
@@ -34,9 +32,6 @@ import org.smallvictories.kit.testing.Tokens;
 class CoverageTest {
 
     private static final String A_TONNE = "coverage-a-tonne";
-
-    @Inject
-    KnownIntervals intervals;
 
     @BeforeEach
     void factor() {
@@ -121,19 +116,36 @@ class CoverageTest {
     }
 
     @Test
-    void on_the_upper_end_the_gap_is_larger_and_where_that_is_not_known_it_is_refused() {
+    void on_the_upper_end_of_the_interval_the_gap_is_larger() {
         String event = tenTonnes(1974);
-        retire(event, 10, "coverage-1974");
-        refused("from=1974-01-01&basis=UPPER", "basis");
-        refused("footprint=" + event + "&basis=UPPER", "basis");
+        tenTonnes(1974);
+        retire(event, 20, "coverage-1974");
+        BigDecimal one = upper("/api/footprints/" + event, "uncertainty");
+        BigDecimal both = upper("/api/emissions/summary?from=1974-01-01", "emissions.uncertainty");
+        BigDecimal retired = new BigDecimal(20_000);
 
-        intervals.put(event, "13800.5");
-
-        coverage("from=1974-01-01&basis=UPPER")
-                .body("grossKgCO2e", equalTo(10_000))
-                .body("targetKgCO2e", equalTo(new BigDecimal("13800.5")))
-                .body("gapKg", equalTo(new BigDecimal("3800.5")));
         coverage("from=1974-01-01").body("gapKg", equalTo(0));
+        coverage("from=1974-01-01&basis=UPPER")
+                .body("grossKgCO2e", equalTo(20_000))
+                .body("targetKgCO2e", equalTo(both))
+                .body("gapKg", equalTo(both.subtract(retired)))
+                .body("footprints.targetKgCO2e", contains(one, one));
+        coverage("footprint=" + event + "&basis=UPPER")
+                .body("grossKgCO2e", equalTo(10_000))
+                .body("targetKgCO2e", equalTo(one));
+    }
+
+    @Test
+    void an_interval_that_is_not_known_is_refused() {
+        String event = aFootprint("from", "1979-05-01", "to", "1979-05-01");
+
+        refused("from=1979-01-01&basis=UPPER", "basis");
+        refused("footprint=" + event + "&basis=UPPER", "basis");
+    }
+
+    private static BigDecimal upper(String path, String uncertainty) {
+        return new BigDecimal(
+                get(path).extract().path(uncertainty + ".highKgCO2e").toString());
     }
 
     @Test

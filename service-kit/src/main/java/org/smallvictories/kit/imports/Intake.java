@@ -9,16 +9,34 @@ import org.smallvictories.kit.tabular.Columns;
 import org.smallvictories.kit.tabular.Values;
 
 /**
- * What a service takes in from files: the columns, the rules and where the rows go.
+ * What a service takes in from files: the columns, the rules and where the rows go. A service may have several.
  *
  * @param <R> what a row becomes
  */
 public interface Intake<R> {
 
+    /** Names what is taken in, such as {@code gifts}: each import is of one kind, for good. */
+    String kind();
+
     /** Where the imports are offered, such as {@code /api/imports}. */
     String path();
 
     Columns columns();
+
+    /** Whether somebody who may import here at all may import this: 403 when not. */
+    default boolean admits(Importer importer) {
+        return true;
+    }
+
+    /** How many lines, such as a title, may stand above the headings. */
+    default int mostLinesAboveHeadings() {
+        return 0;
+    }
+
+    /** Whether a row is none of what is taken in, such as a subtotal: passed over like a blank one, and not counted. */
+    default boolean passesOver(Values values) {
+        return false;
+    }
 
     /** What a row says, right or wrong; a value that is missing or could not be read is null. */
     R record(Values values);

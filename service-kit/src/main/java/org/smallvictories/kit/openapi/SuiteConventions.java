@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.problem.ProblemDocument;
@@ -58,8 +59,16 @@ public class SuiteConventions implements OASFilter {
             }
         });
         for (ProblemType type : problemsOf(method, operation)) {
-            operation.getResponses().addAPIResponse(Integer.toString(type.status()), response(type));
+            add(type, operation.getResponses());
         }
+    }
+
+    /** What an operation says of a problem itself stays. */
+    private static void add(ProblemType type, APIResponses responses) {
+        String status = Integer.toString(type.status());
+        APIResponse described = responses.getAPIResponse(status);
+        APIResponse problem = response(type);
+        responses.addAPIResponse(status, described == null ? problem : problem.description(described.getDescription()));
     }
 
     private static void explain(Parameter parameter) {
@@ -98,6 +107,7 @@ public class SuiteConventions implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             problems.add(ProblemType.MALFORMED_REQUEST);
+            problems.add(ProblemType.TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         if (operation.getRequestBody() != null || !parameters.isEmpty()) {

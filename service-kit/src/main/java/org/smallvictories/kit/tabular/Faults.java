@@ -28,6 +28,11 @@ public final class Faults {
         faults.add(new Fault(column, shown, reason));
     }
 
+    /** Says what is wrong with the value of a column, under the heading and in the words of the file. */
+    public void add(Values values, Column<?> column, String reason) {
+        add(values.headingOf(column), values.textOf(column), reason);
+    }
+
     public boolean isEmpty() {
         return faults.isEmpty();
     }

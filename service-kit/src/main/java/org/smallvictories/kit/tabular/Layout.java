@@ -36,7 +36,7 @@ public final class Layout {
 
     /** Reads what a row says, naming each cell that cannot be read. */
     public Values read(Row row, Style style, Faults faults) {
-        Map<Column<?>, Object> values = new HashMap<>();
+        Map<Column<?>, Values.Reading> values = new HashMap<>();
         constants.forEach((column, cell) -> read(column, cell, style, column.name(), values, faults));
         for (int i = 0; i < positions.size(); i++) {
             if (positions.get(i) != null) {
@@ -61,11 +61,16 @@ public final class Layout {
     }
 
     private static void read(
-            Column<?> column, Cell cell, Style style, String heading, Map<Column<?>, Object> values, Faults faults) {
+            Column<?> column,
+            Cell cell,
+            Style style,
+            String heading,
+            Map<Column<?>, Values.Reading> values,
+            Faults faults) {
         try {
             Object value = column.read(cell, style);
             if (value != null) {
-                values.put(column, value);
+                values.put(column, new Values.Reading(cell, value));
             } else if (column.required()) {
                 faults.addUnreadable(heading, "", "is needed");
             }

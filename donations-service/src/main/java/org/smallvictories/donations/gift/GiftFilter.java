@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -23,6 +25,9 @@ public class GiftFilter {
             State.PLEDGED, "(deliveredAt is null or deliveredAt > :asOf)",
             State.DELIVERED, "deliveredAt <= :asOf and (acceptedAt is null or acceptedAt > :asOf)",
             State.ACCEPTED, "acceptedAt <= :asOf");
+
+    private static final String EVIDENCED =
+            "(id in (select owner from Evidence where recordedAt <= :asOf and (voidedAt is null or voidedAt > :asOf)))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -61,6 +66,18 @@ public class GiftFilter {
     @Parameter(description = "Only voided gifts, or only those that are not; both when absent.")
     Boolean voided;
 
+    @QueryParam("category")
+    @Parameter(description = "Of goods.")
+    Category category;
+
+    @QueryParam("activity")
+    @Parameter(description = "Of time.")
+    Activity activity;
+
+    @QueryParam("evidenced")
+    @Parameter(description = "Only gifts that have evidence, or only those that have none; both when absent.")
+    Boolean evidenced;
+
     /**
      * Newest first.
      *
@@ -78,6 +95,8 @@ public class GiftFilter {
         where("campaign = :campaign", "campaign", campaign);
         where("importId = :importId", "importId", importId);
         where("kind = :kind", "kind", kind);
+        where("category = :category", "category", category);
+        where("activity = :activity", "activity", activity);
         where("givenOn >= :from", "from", from);
         where("givenOn <= :to", "to", to);
         where("id < :after", "after", page.beforeId());
@@ -86,6 +105,10 @@ public class GiftFilter {
         }
         if (voided != null) {
             conditions.add(voided ? "voidedAt <= :asOf" : "(voidedAt is null or voidedAt > :asOf)");
+        }
+        if (evidenced != null) {
+            String shown = asOf.equals(Horizon.LATEST) ? "evidenced" : EVIDENCED;
+            conditions.add(evidenced ? shown : "not " + shown);
         }
         return Gift.<Gift>find(String.join(" and ", conditions) + " order by id desc", values)
                 .range(0, page.fetchSize() - 1)

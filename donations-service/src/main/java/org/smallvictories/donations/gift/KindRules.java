@@ -34,6 +34,9 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
         } else if (gift.kind() != null) {
             checkQuantity(gift, faults);
         }
+        if (gift.kind() != null) {
+            DetailRules.check(gift, faults);
+        }
         if (gift.date() != null) {
             checkDate(gift, faults);
         }
@@ -97,8 +100,7 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
         }
     }
 
-    private static void checkDigits(
-            String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
+    static void checkDigits(String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
         if (value == null) {
             return;
         }

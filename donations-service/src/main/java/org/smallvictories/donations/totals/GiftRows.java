@@ -13,15 +13,16 @@ public class GiftRows {
 
     private static final String CELLS =
             """
-            SELECT partner, project, campaign, kind, measure, state, voided, illustrative,
-                   count(*) AS gifts, sum(amount) AS amount
+            SELECT partner, project, campaign, kind, measure, detail, state, voided, illustrative,
+                   count(*) AS gifts, sum(amount) AS amount, coalesce(sum(people), 0) AS people, count(people) AS counted
             FROM (SELECT partner, project, campaign, kind, coalesce(currency, unit) AS measure,
+                         coalesce(category, activity) AS detail, people,
                          CASE WHEN accepted_at <= :asOf THEN 'ACCEPTED' WHEN delivered_at <= :asOf THEN 'DELIVERED'
                               ELSE 'PLEDGED' END AS state,
                          coalesce(voided_at <= :asOf, false) AS voided, illustrative,
                          coalesce(amount, quantity) AS amount
                   FROM gift WHERE given_on BETWEEN :from AND :to AND recorded_at <= :asOf) AS seen
-            GROUP BY partner, project, campaign, kind, measure, state, voided, illustrative""";
+            GROUP BY partner, project, campaign, kind, measure, detail, state, voided, illustrative""";
 
     private final EntityManager database;
 

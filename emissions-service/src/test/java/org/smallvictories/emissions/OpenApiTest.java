@@ -58,6 +58,31 @@ class OpenApiTest {
                         "/api/footprints/" + aFootprint() + "/activities",
                         example("NewActivity").toString())
                 .statusCode(201);
+        String event = aFootprint();
+        post(
+                        "/api/footprints/" + event + "/calculations",
+                        example("NewCalculation").toString())
+                .statusCode(201);
+        post("/api/footprints/" + event + "/what-if", example("WhatIf").toString())
+                .statusCode(200);
+        post("/api/sites", example("NewSite").toString()).statusCode(201);
+        post(
+                        "/api/footprints/" + aFootprint() + "/exclusions",
+                        example("NewExclusion").toString())
+                .statusCode(201);
+        post("/api/reduction-targets", example("NewTarget").toString()).statusCode(201);
+        String action = post("/api/reduction-actions", example("NewAction").toString())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post("/api/reduction-actions/" + action + "/start", example("Day").toString())
+                .statusCode(200);
+        post(
+                        "/api/reduction-actions/" + action + "/measurements",
+                        example("NewMeasurement").toString())
+                .statusCode(201);
+        post("/api/avoided-emissions/calculation", example("DeviceCounts").toString())
+                .statusCode(200);
         String compensation = post(
                         "/api/compensations", example("NewCompensation").toString())
                 .statusCode(201)

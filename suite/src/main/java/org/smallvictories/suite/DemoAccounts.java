@@ -12,6 +12,7 @@ final class DemoAccounts {
     static final String CSR_MANAGER = "csr";
     static final String LEADERSHIP = "leadership";
     static final String AUDITOR = "auditor";
+    static final String ADMINISTRATOR = "administrator";
 
     private DemoAccounts() {}
 }

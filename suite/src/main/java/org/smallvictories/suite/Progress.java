@@ -42,8 +42,8 @@ final class Progress {
                   Health          %1$s/q/health
 
                   Sign in as      %2$s (partner managers),
-                                  %3$s (CSR manager), %4$s, %5$s
-                  Password        %6$s
+                                  %3$s (CSR manager), %4$s, %5$s, %6$s
+                  Password        %7$s
                 """
                         .formatted(
                                 gateway,
@@ -51,6 +51,7 @@ final class Progress {
                                 DemoAccounts.CSR_MANAGER,
                                 DemoAccounts.LEADERSHIP,
                                 DemoAccounts.AUDITOR,
+                                DemoAccounts.ADMINISTRATOR,
                                 DemoAccounts.PASSWORD));
         for (ServiceProcess service : services) {
             out.printf("  %-18s %s (process %d)%n", service.name(), service.address(), service.pid());

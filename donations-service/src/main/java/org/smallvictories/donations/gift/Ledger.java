@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.smallvictories.donations.campaign.KnownCampaigns;
 import org.smallvictories.donations.evidence.About;
 import org.smallvictories.donations.evidence.EvidenceShelf;
 import org.smallvictories.donations.evidence.Owner;
@@ -28,6 +29,7 @@ import org.smallvictories.kit.problem.Problem;
 class Ledger {
 
     private final PartnerDirectory directory;
+    private final KnownCampaigns campaigns;
     private final GiftTotals totals;
     private final EvidenceShelf shelf;
     private final EmployeeCosts costs;
@@ -38,6 +40,7 @@ class Ledger {
 
     Ledger(
             PartnerDirectory directory,
+            KnownCampaigns campaigns,
             GiftTotals totals,
             EvidenceShelf shelf,
             EmployeeCosts costs,
@@ -46,6 +49,7 @@ class Ledger {
             Caller caller,
             Clock clock) {
         this.directory = directory;
+        this.campaigns = campaigns;
         this.totals = totals;
         this.shelf = shelf;
         this.costs = costs;
@@ -58,7 +62,7 @@ class Ledger {
     /** Asks partners-service before the transaction begins, so that a slow answer holds no connection. */
     Response log(String key, NewDonation given) {
         caller.requireMayActFor(given.partner());
-        requireKnown(given.partner(), given.project());
+        requireKnown(given);
         return idempotency.once(key, "POST /api/donations", given, () -> {
             requireNewReference(given);
             Gift gift = new Gift(given, caller.name(), clock.instant());
@@ -150,16 +154,12 @@ class Ledger {
         return given;
     }
 
-    private void requireKnown(String partner, String project) {
-        List<FieldError> errors = new ArrayList<>();
-        if (directory.partner(partner).isEmpty()) {
-            errors.add(new FieldError("partner", "there is no partner '" + partner + "'"));
-        }
-        if (directory
-                .project(project)
-                .filter(known -> known.partner().equals(partner))
-                .isEmpty()) {
-            errors.add(new FieldError("project", "there is no project '" + project + "' of '" + partner + "'"));
+    private void requireKnown(NewDonation given) {
+        List<FieldError> errors = new ArrayList<>(directory.faults(given.partner(), given.project()));
+        if (given.campaign() != null) {
+            campaigns
+                    .refusal(given.campaign(), given.partner(), given.project())
+                    .ifPresent(reason -> errors.add(new FieldError("campaign", reason)));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

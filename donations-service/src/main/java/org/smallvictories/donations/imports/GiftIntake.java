@@ -43,6 +43,11 @@ class GiftIntake implements Intake<NewDonation> {
     }
 
     @Override
+    public String kind() {
+        return "gifts";
+    }
+
+    @Override
     public String path() {
         return PATH;
     }

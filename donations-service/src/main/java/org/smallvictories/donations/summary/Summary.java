@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.smallvictories.donations.campaign.CampaignAccount;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.kit.request.Period;
 
@@ -18,6 +19,7 @@ import org.smallvictories.kit.request.Period;
  * @param period by the gifts' dates
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid, by slug; those with nothing to tell of the period are left out
  */
 public record Summary(
         Instant asOf,
@@ -26,7 +28,8 @@ public record Summary(
         long voidedCount,
         List<OfPartner> byPartner,
         List<OfProject> byProject,
-        List<OfCampaign> byCampaign) {
+        List<OfCampaign> byCampaign,
+        List<CampaignAccount> campaigns) {
 
     public record OfPartner(String partner, @JsonUnwrapped Figures figures) {}
 
@@ -34,7 +37,7 @@ public record Summary(
 
     public record OfCampaign(String campaign, @JsonUnwrapped Figures figures) {}
 
-    static Summary of(Instant asOf, Period period, List<Cell> cells) {
+    static Summary of(Instant asOf, Period period, List<Cell> cells, List<CampaignAccount> campaigns) {
         return new Summary(
                 asOf,
                 period,
@@ -42,7 +45,8 @@ public record Summary(
                 cells.stream().filter(Cell::voided).mapToLong(Cell::gifts).sum(),
                 by(Cell::partner, cells, OfPartner::new),
                 by(Cell::project, cells, OfProject::new),
-                by(Cell::campaign, cells, OfCampaign::new));
+                by(Cell::campaign, cells, OfCampaign::new),
+                campaigns);
     }
 
     private static <T> List<T> by(Function<Cell, String> key, List<Cell> cells, BiFunction<String, Figures, T> group) {

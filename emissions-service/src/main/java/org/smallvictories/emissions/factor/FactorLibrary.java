@@ -112,7 +112,9 @@ public class FactorLibrary {
                 row.getField("sourceUrl"),
                 row.getField("licence"),
                 row.getField("derived").equals("yes"),
-                row.getField("note"));
+                row.getField("note"),
+                null,
+                null);
         return new Shipped(Integer.parseInt(row.getField("version")), factor);
     }
 }

@@ -2,8 +2,13 @@ package org.smallvictories.emissions.factor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 
-/** A version of a factor as it is read. */
+/**
+ * A version of a factor as it is read.
+ *
+ * @param gsdSquared how sure the value is, by {@code uncertaintyPercent} or else by {@code quality}
+ */
 public record FactorView(
         String slug,
         int version,
@@ -18,6 +23,9 @@ public record FactorView(
         String licence,
         boolean derived,
         String note,
+        QualityScores quality,
+        BigDecimal uncertaintyPercent,
+        BigDecimal gsdSquared,
         Instant recordedAt) {
 
     public static FactorView of(Factor factor) {
@@ -35,6 +43,9 @@ public record FactorView(
                 factor.licence,
                 factor.derived,
                 factor.note,
+                factor.quality(),
+                factor.uncertaintyPercent,
+                factor.spread().gsdSquared(),
                 factor.recordedAt);
     }
 }

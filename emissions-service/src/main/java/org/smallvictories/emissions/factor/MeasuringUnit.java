@@ -74,6 +74,10 @@ public final class MeasuringUnit {
         return known;
     }
 
+    public static boolean isKnown(String symbol) {
+        return KNOWN.containsKey(symbol);
+    }
+
     static Iterable<String> symbols() {
         return KNOWN.keySet();
     }

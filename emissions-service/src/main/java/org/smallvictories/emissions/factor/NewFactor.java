@@ -1,5 +1,6 @@
 package org.smallvictories.emissions.factor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.request.Slug;
 
 /**
@@ -17,6 +19,8 @@ import org.smallvictories.kit.request.Slug;
  *
  * @param unit what the value is for one of, such as {@code kWh}
  * @param year the year that the value describes
+ * @param quality how good the value is; unknown, which counts as very bad, when left out
+ * @param uncertaintyPercent what the source states instead of scores: so much higher may the value be at 95 %
  * @param derived whether the value was composed from the source's values, as the note tells, instead of being stated there
  */
 public record NewFactor(
@@ -36,4 +40,11 @@ public record NewFactor(
                 String sourceUrl,
         @NotBlank @Size(max = 100) @Schema(examples = "Apache-2.0") String licence,
         @Schema(examples = "false") boolean derived,
-        @Size(max = 2000) @Schema(examples = "342.06 g/kWh at the source.") String note) {}
+        @Size(max = 2000) @Schema(examples = "342.06 g/kWh at the source.") String note,
+        @Valid
+                @Schema(
+                        examples =
+                                """
+                                {"reliability": 4, "completeness": 4, "temporal": 5, "geographical": 5, "technical": 4}""")
+                QualityScores quality,
+        @PositiveOrZero @Max(1000) @Digits(integer = 4, fraction = 6) BigDecimal uncertaintyPercent) {}

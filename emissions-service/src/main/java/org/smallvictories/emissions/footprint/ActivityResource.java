@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.Reason;
-import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
@@ -81,7 +81,9 @@ public class ActivityResource {
         return idempotency.once(key, "POST /api/footprints/" + footprint + "/activities", given, () -> {
             Footprint draft = Footprint.forChange(footprint);
             boolean first = draft.start(clock.instant());
-            Activity activity = new Activity(draft, given, factor(given), caller.name(), clock.instant());
+            requireNewReference(footprint, given);
+            Activity activity = new Activity(draft, given, Basis.of(given), caller.name(), clock.instant());
+            activity.requireVisitorDevicesOnce();
             activity.persistAndFlush();
             if (first) {
                 journal.append("footprint.started", "footprint/" + footprint, Map.of("startedAt", draft.startedAt));
@@ -101,6 +103,7 @@ public class ActivityResource {
     @Operation(summary = "Void an activity", description = "It stays readable and counts for nothing from now on.")
     public ActivityView voidActivity(UUID footprint, UUID id, @Valid @NotNull Reason given) {
         Activity activity = Activity.forChange(Footprint.forChange(footprint), id);
+        activity.requireOnItsOwn();
         activity.voidBecause(given.reason(), caller.name(), clock.instant());
         activity.flush();
         ActivityView view = ActivityView.of(activity);
@@ -108,17 +111,14 @@ public class ActivityResource {
         return view;
     }
 
-    private static Factor factor(NewActivity given) {
-        if (given.factorVersion() == null) {
-            return Factor.latest(given.factor())
-                    .orElseThrow(() -> Problem.invalid("factor", "'" + given.factor() + "' is not a known factor"));
+    private static void requireNewReference(UUID footprint, NewActivity given) {
+        if (given.reference() != null
+                && !Activity.referredTo(footprint, List.of(given.reference())).isEmpty()) {
+            throw Problem.conflict("The footprint has an activity with the reference '" + given.reference() + "'.");
         }
-        return Factor.version(given.factor(), given.factorVersion())
-                .orElseThrow(() -> Problem.invalid(
-                        "factorVersion", "'" + given.factor() + "' has no version " + given.factorVersion()));
     }
 
-    private static String subject(Activity activity) {
+    static String subject(Activity activity) {
         return "footprint/" + activity.footprint.id + "/activity/" + activity.id;
     }
 }

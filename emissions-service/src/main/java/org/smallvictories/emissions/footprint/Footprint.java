@@ -110,14 +110,23 @@ public class Footprint extends PanacheEntityBase {
         voiding = new Voiding(now, by, reason);
     }
 
-    private void requireDraft() {
+    /** 409 when it is completed or void. */
+    public void requireDraft() {
         requireNotVoid();
         if (completedAt != null) {
             throw Problem.conflict("The footprint is completed; nothing is added or changed any more.");
         }
     }
 
-    void requireNotVoid() {
+    /** 409 when it may still change. */
+    public void requireCompleted() {
+        requireNotVoid();
+        if (completedAt == null) {
+            throw Problem.conflict("The footprint is not completed; void its lines and add them with newer factors.");
+        }
+    }
+
+    public void requireNotVoid() {
         if (voiding != null) {
             throw Problem.conflict("The footprint is void.");
         }
@@ -146,6 +155,10 @@ public class Footprint extends PanacheEntityBase {
         return id;
     }
 
+    public boolean isCompanyYear() {
+        return kind == FootprintKind.COMPANY_YEAR;
+    }
+
     public boolean isVoid() {
         return voiding != null;
     }
@@ -164,8 +177,17 @@ public class Footprint extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** 404 when it was not recorded by then. */
+    public static Footprint at(UUID id, Instant moment) {
+        return knownAt(id, moment).orElseThrow(() -> Problem.notFound("footprint", id));
+    }
+
+    public static Optional<Footprint> knownAt(UUID id, Instant moment) {
+        return find(id).filter(found -> !found.recordedAt.isAfter(moment));
+    }
+
     /** Held against other changes until the transaction ends. */
-    static Footprint forChange(UUID id) {
+    public static Footprint forChange(UUID id) {
         return Footprint.<Footprint>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound("footprint", id));
     }

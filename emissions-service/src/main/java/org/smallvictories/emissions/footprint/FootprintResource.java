@@ -3,10 +3,15 @@ package org.smallvictories.emissions.footprint;
 import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +42,7 @@ import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.paging.PageRequest;
 import org.smallvictories.kit.paging.Pages;
 import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Preconditions;
 
 @Path("/api/footprints")
@@ -48,11 +55,19 @@ public class FootprintResource {
     private final Caller caller;
     private final Clock clock;
 
-    FootprintResource(Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
+    private final Instance<CompletionRule> completionRules;
+
+    FootprintResource(
+            Idempotency idempotency,
+            Journal journal,
+            Caller caller,
+            Clock clock,
+            @Any Instance<CompletionRule> completionRules) {
         this.idempotency = idempotency;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
+        this.completionRules = completionRules;
     }
 
     @GET
@@ -73,12 +88,29 @@ public class FootprintResource {
             @QueryParam("asOf") @Parameter(description = "As things stood at that moment; now when left out.")
                     Instant asOf) {
         Instant moment = asOf == null ? clock.instant() : asOf;
-        Footprint footprint = Footprint.find(id)
-                .filter(found -> !found.recordedAt.isAfter(moment))
-                .orElseThrow(() -> Problem.notFound("footprint", id));
+        Footprint footprint = Footprint.at(id, moment);
         return Response.ok(FootprintResult.of(footprint, moment))
                 .tag(Preconditions.etag(footprint.detailsAt(moment).version))
                 .build();
+    }
+
+    @GET
+    @Path("{id}/hot-spots")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "Tell which few lines cause most of a footprint",
+            description = "The fewest that together reach the percentage asked for, the heaviest first.")
+    public HotSpots hotSpots(
+            UUID id,
+            @QueryParam("percent")
+                    @DefaultValue("80")
+                    @Positive
+                    @DecimalMax("100")
+                    @Parameter(description = "What the lines are to reach together.")
+                    BigDecimal percent,
+            @BeanParam AsOf asOf) {
+        Instant moment = asOf.moment(clock);
+        return HotSpots.of(Footprint.at(id, moment), percent, moment);
     }
 
     @POST
@@ -134,10 +166,15 @@ public class FootprintResource {
     @Path("{id}/completion")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Complete a footprint", description = "Nothing is added or changed after that.")
+    @Operation(
+            summary = "Complete a footprint",
+            description = "Nothing is added or changed after that. Of a company year, each scope and category must be"
+                    + " covered by activities or excluded with a reason: see its completeness.")
     public FootprintView complete(UUID id) {
         Footprint footprint = Footprint.forChange(id);
-        footprint.complete(caller.name(), clock.instant());
+        Instant now = clock.instant();
+        footprint.complete(caller.name(), now);
+        completionRules.forEach(rule -> rule.requireMet(footprint, now));
         footprint.flush();
         return journalled("footprint.completed", footprint);
     }

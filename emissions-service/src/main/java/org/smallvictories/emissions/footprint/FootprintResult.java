@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param lines what counts, the heaviest first, at most 200
  * @param lineCount how many lines count in all
+ * @param narrowing the lines that the total's interval would gain most from if they were known exactly, at most 10
  */
-public record FootprintResult(@JsonUnwrapped FootprintView footprint, int lineCount, List<Line> lines) {
+public record FootprintResult(
+        @JsonUnwrapped FootprintView footprint, int lineCount, List<Line> lines, List<Narrowing> narrowing) {
 
-    private static final int MOST_LINES = 200;
+    static final int MOST_LINES = 200;
 
     /**
      * @param sharePercent two decimals; the shares of all lines add up to exactly 100
@@ -26,10 +28,13 @@ public record FootprintResult(@JsonUnwrapped FootprintView footprint, int lineCo
         List<Activity> heaviestFirst = Activity.heaviestFirst(footprint.id, asOf);
         List<Line> lines = lines(heaviestFirst);
         return new FootprintResult(
-                FootprintView.of(footprint, asOf), lines.size(), lines.subList(0, Math.min(lines.size(), MOST_LINES)));
+                FootprintView.of(footprint, asOf),
+                lines.size(),
+                lines.subList(0, Math.min(lines.size(), MOST_LINES)),
+                Narrowing.most(heaviestFirst));
     }
 
-    private static List<Line> lines(List<Activity> heaviestFirst) {
+    static List<Line> lines(List<Activity> heaviestFirst) {
         List<BigDecimal> shares = Shares.of(
                 heaviestFirst.stream().map(activity -> activity.kgCO2e).toList());
         List<Line> lines = new ArrayList<>();

@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
+import org.smallvictories.kit.problem.Problem;
 
 /**
  * A footprint as it is read, gross: nothing is ever subtracted.
  *
  * @param kgCO2e the sum of its lines; {@code null} while there are none
+ * @param uncertainty of the sum; {@code null} while there are no lines
  * @param illustrative whether the footprint or any of its lines is
+ * @param scope2Method by which bought energy counts in {@code kgCO2e} and {@code groups}: never both in one sum
  * @param groups the heaviest first
  */
 public record FootprintView(
@@ -27,6 +31,8 @@ public record FootprintView(
         UUID includedIn,
         boolean illustrative,
         BigDecimal kgCO2e,
+        Uncertainty uncertainty,
+        Scope2Method scope2Method,
         List<GroupShare> groups,
         Instant recordedAt,
         String recordedBy,
@@ -34,8 +40,16 @@ public record FootprintView(
         Instant voidedAt,
         String voidReason) {
 
-    static FootprintView of(Footprint footprint, Instant asOf) {
+    public static FootprintView of(Footprint footprint, Instant asOf) {
         return all(List.of(footprint), asOf).get(0);
+    }
+
+    /** As it stood at a moment; 404 when it was not recorded by then. */
+    public static FootprintView existing(UUID id, Instant asOf) {
+        return Footprint.find(id)
+                .filter(footprint -> !footprint.recordedAt.isAfter(asOf))
+                .map(footprint -> of(footprint, asOf))
+                .orElseThrow(() -> Problem.notFound("footprint", id));
     }
 
     /** As things stood at a moment. */
@@ -63,6 +77,8 @@ public record FootprintView(
                 details.includedIn,
                 details.illustrative || totals.illustrative(),
                 totals.kgCO2e(),
+                totals.uncertainty(),
+                Scope2Method.LOCATION_BASED,
                 totals.groups(),
                 footprint.recordedAt,
                 footprint.recordedBy,

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
  * Shares in percent, with two decimals, that add up to exactly 100: each is rounded down, and the hundredths that are
  * left go to the largest remainders (Hamilton's method).
  */
-final class Shares {
+public final class Shares {
 
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(10_000);
 
     private Shares() {}
 
     /** One share a part, in order; none can be told ({@code null}) where the whole is zero. */
-    static List<BigDecimal> of(List<BigDecimal> parts) {
+    public static List<BigDecimal> of(List<BigDecimal> parts) {
         BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.signum() == 0) {
             return parts.stream().map(part -> (BigDecimal) null).toList();

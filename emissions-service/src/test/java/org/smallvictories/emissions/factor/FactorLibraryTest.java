@@ -104,7 +104,9 @@ class FactorLibraryTest {
                 "https://example.org",
                 "MIT",
                 false,
-                "Raced");
+                "Raced",
+                null,
+                null);
         return new Shipped(1, factor);
     }
 }

@@ -173,6 +173,66 @@ class FootprintTest {
     }
 
     @Test
+    void how_sure_a_footprint_is_shows_with_its_lines_groups_and_total() {
+        String footprint = aFootprint();
+        Map<String, Integer> best =
+                Map.of("reliability", 5, "completeness", 5, "temporal", 5, "geographical", 5, "technical", 5);
+        factorOf("sure-by-2", "uncertaintyPercent", 100);
+        factorOf("sure-by-1-5", "uncertaintyPercent", 50);
+        String heavy = addActivity(footprint, "factor", "sure-by-2", "unit", "kg", "quantity", 60, "quality", best);
+        addActivity(
+                footprint, "factor", "sure-by-1-5", "unit", "kg", "quantity", 40, "quality", best, "group", "other");
+
+        get("/api/footprints/" + footprint)
+                .body("kgCO2e", equalTo(100))
+                .body("uncertainty.gsdSquared", equalTo(new BigDecimal("1.562667")))
+                .body("uncertainty.lowKgCO2e", equalTo(new BigDecimal("63.9931604")))
+                .body("uncertainty.highKgCO2e", equalTo(new BigDecimal("156.2667")))
+                .body("groups.uncertainty.gsdSquared", contains(2, new BigDecimal("1.5")))
+                .body("lines.uncertainty.lowKgCO2e", contains(equalTo(30), equalTo(new BigDecimal("26.6666667"))))
+                .body("lines.uncertainty.highKgCO2e", contains(120, 60))
+                .body("lines[0].quality.technical", equalTo(5))
+                .body("narrowing.activity[0]", equalTo(heavy))
+                .body("narrowing.measure", contains("FACTOR", "FACTOR"))
+                .body("narrowing[0].total.gsdSquared", equalTo(new BigDecimal("1.176079")))
+                .body("narrowing.narrowerPercent", contains(new BigDecimal("64.69"), new BigDecimal("7.24")));
+    }
+
+    @Test
+    void of_what_is_unknown_the_worst_is_taken() {
+        String footprint = aFootprint();
+        factorOf("of-unknown-quality");
+        addActivity(footprint, "factor", "of-unknown-quality", "unit", "kg", "quantity", 1);
+
+        get("/api/footprints/" + footprint)
+                .body("lines[0].quality.reliability", nullValue())
+                .body("lines[0].factor.gsdSquared", equalTo(new BigDecimal("2.516357")))
+                .body("uncertainty.gsdSquared", equalTo(new BigDecimal("3.687886")));
+        add(footprint, "quality", Map.of("temporal", 6))
+                .statusCode(422)
+                .body("errors.field", contains("quality.temporal"));
+    }
+
+    private static void factorOf(String slug, Object... fields) {
+        post(
+                        "/api/factors",
+                        with(
+                                Map.of(
+                                        "slug", slug,
+                                        "name", "One for one",
+                                        "category", "testing",
+                                        "unit", "kg",
+                                        "kgCO2ePerUnit", 1,
+                                        "region", "FR",
+                                        "year", 2020,
+                                        "source", "A test",
+                                        "sourceUrl", "https://example.org",
+                                        "licence", "MIT"),
+                                fields))
+                .statusCode(201);
+    }
+
+    @Test
     void a_voided_activity_counts_for_nothing_and_stays_in_the_list() {
         String footprint = aFootprint();
         addActivity(footprint, "quantity", 10);

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.emissions.Api.aQuote;
-import static org.smallvictories.emissions.Api.addActivity;
 import static org.smallvictories.emissions.Api.created;
 import static org.smallvictories.emissions.Api.get;
 import static org.smallvictories.emissions.Api.post;
@@ -25,6 +24,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BlackFridayTest {
+
+    private static final String WHAT_IS_KNOWN =
+            """
+            {"traffic": {"transferred": {"quantity": 50000, "unit": "GB"},
+                         "grid": {"dataCentre": "grid-france", "network": "grid-france", "device": "grid-france"}},
+             "emails": {"count": 7500000},
+             "paperPanels": [{"panels": 700, "fortnights": 1}, {"panels": 450, "fortnights": 1}],
+             "parcels": [{"count": 30000, "delivery": "HOME"}, {"count": 5700, "delivery": "PICK_UP"}],
+             "illustrative": true}""";
 
     @Test
     void deliveries_are_exactly_sixty_percent_and_the_day_is_compensated() {
@@ -47,12 +55,7 @@ class BlackFridayTest {
                         "to", "1998-11-27",
                         "includedIn", year,
                         "illustrative", true));
-        add(day, "site", "web-traffic-france", 50_000, "GB", 1);
-        add(day, "e-mails", "e-mail-newsletter", 7_500_000, "e-mail", 1);
-        add(day, "advertising", "panel-paper-fortnight", 700, "panel-fortnight", 1);
-        add(day, "advertising", "panel-paper-fortnight", 450, "panel-fortnight", 1);
-        add(day, "deliveries", "parcel-home-smartphone", 30_000, "parcel", 4);
-        add(day, "deliveries", "parcel-pick-up-smartphone", 5_700, "parcel", 4);
+        created("/api/footprints/" + day + "/calculations", WHAT_IS_KNOWN);
         post("/api/footprints/" + day + "/completion").statusCode(200);
         String contribution = created(
                 "/api/compensations",
@@ -94,22 +97,5 @@ class BlackFridayTest {
                 .body("compensation.orderedKg", equalTo(0))
                 .body("compensation.cost[0].amount", equalTo(new BigDecimal("644.72")))
                 .body("compensation.compensations[0].pricePerTonne", equalTo(22));
-    }
-
-    private static void add(String footprint, String group, String factor, int quantity, String unit, int category) {
-        addActivity(
-                footprint,
-                "group",
-                group,
-                "factor",
-                factor,
-                "quantity",
-                quantity,
-                "unit",
-                unit,
-                "category",
-                category,
-                "illustrative",
-                true);
     }
 }

@@ -17,7 +17,7 @@ import org.smallvictories.kit.identity.Roles;
 @ApplicationScoped
 class DemoAccounts {
 
-    private static final String PASSWORD = "small-victories";
+    private static final Password PASSWORD = new Password("small-victories");
     private static final List<String> PARTNERS = List.of("wwf", "pur-projet", "break-poverty", "la-cloche");
 
     private final AccountConfig config;
@@ -43,11 +43,13 @@ class DemoAccounts {
         create("csr", Roles.CSR_MANAGER, Set.of());
         create("leadership", Roles.LEADERSHIP, Set.of());
         create("auditor", Roles.AUDITOR, Set.of());
+        create("administrator", Roles.ADMINISTRATOR, Set.of());
     }
 
     private void create(String username, String role, Set<String> partners) {
         if (Account.named(username).isEmpty()) {
-            Account.demo(username, PASSWORD, role, partners, clock.instant()).persist();
+            Account.demo(username, PASSWORD, new AccountDetails(Set.of(role), partners), clock.instant())
+                    .persist();
         }
     }
 

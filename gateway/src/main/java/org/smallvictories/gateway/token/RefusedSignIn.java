@@ -25,6 +25,11 @@ class RefusedSignIn extends RuntimeException {
         return new RefusedSignIn("invalid_grant", "The user name or the password is wrong.");
     }
 
+    static RefusedSignIn mustChangePassword() {
+        return new RefusedSignIn(
+                "invalid_grant", "Somebody else has set this password; replace it first (POST /api/password).");
+    }
+
     static RefusedSignIn incomplete() {
         return new RefusedSignIn("invalid_request", "Send username and password.");
     }

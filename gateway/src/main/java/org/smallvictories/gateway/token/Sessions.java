@@ -63,7 +63,9 @@ public class Sessions {
     private Session begin(String token) {
         try {
             return tokens.verify(token)
-                    .flatMap(access -> accounts.active(access.name()).map(account -> tokens.internal(account, access)))
+                    .flatMap(access -> accounts.active(access.name())
+                            .filter(account -> account.honours(access.issuedAt()))
+                            .map(account -> tokens.internal(account, access)))
                     .orElse(null);
         } catch (PersistenceException away) {
             throw Problem.unavailable("The accounts cannot be reached.", RETRY_AFTER);

@@ -73,6 +73,9 @@ public class TokenResource {
         Account account = accounts.withPassword(
                         username, password, request.remoteAddress().hostAddress())
                 .orElseThrow(RefusedSignIn::wrong);
+        if (account.mustChangePassword()) {
+            throw RefusedSignIn.mustChangePassword();
+        }
         return Response.ok(new Granted(
                         tokens.access(account),
                         "Bearer",

@@ -40,6 +40,7 @@ class Tokens {
                 .setExpectedAudience(FOR_THE_GATEWAY)
                 .setRequireSubject()
                 .setRequireExpirationTime()
+                .setRequireIssuedAt()
                 .build();
     }
 
@@ -52,7 +53,9 @@ class Tokens {
         try {
             JwtClaims claims = accessTokens.processToClaims(token);
             Instant expiry = Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis());
-            return Optional.of(new AccessToken(claims.getSubject(), Duration.between(clock.instant(), expiry)));
+            Instant issuedAt = Instant.ofEpochMilli(claims.getIssuedAt().getValueInMillis());
+            return Optional.of(
+                    new AccessToken(claims.getSubject(), issuedAt, Duration.between(clock.instant(), expiry)));
         } catch (InvalidJwtException | MalformedClaimException refused) {
             return Optional.empty();
         }

@@ -10,10 +10,12 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -36,6 +38,19 @@ class AccountTest {
 
     @Inject
     LimitsConfig limits;
+
+    private record Demo(boolean demo) implements AccountConfig {
+
+        @Override
+        public String firstAdministrator() {
+            return "administrator";
+        }
+
+        @Override
+        public Optional<Path> firstAdministratorPasswordFile() {
+            return Optional.empty();
+        }
+    }
 
     @Test
     void an_account_that_is_disabled_stops_working_soon_and_cannot_sign_in() throws Exception {
@@ -100,7 +115,7 @@ class AccountTest {
     @Test
     void demo_accounts_are_for_the_loopback_address_alone() {
         for (String host : List.of("0.0.0.0", "10.1.2.3", "::")) {
-            DemoAccounts accounts = new DemoAccounts(() -> true, host, Clock.systemUTC());
+            DemoAccounts accounts = new DemoAccounts(new Demo(true), host, Clock.systemUTC());
 
             String said = assertThrows(ConfigurationException.class, () -> accounts.createMissing(new StartupEvent()))
                     .getMessage();
@@ -114,8 +129,8 @@ class AccountTest {
 
     @Test
     void demo_accounts_of_an_earlier_start_do_not_sign_in_once_they_are_switched_off() {
-        Accounts withoutDemo = new Accounts(() -> false, limits);
-        Accounts withDemo = new Accounts(() -> true, limits);
+        Accounts withoutDemo = new Accounts(new Demo(false), limits);
+        Accounts withDemo = new Accounts(new Demo(true), limits);
 
         assertEquals(
                 false,

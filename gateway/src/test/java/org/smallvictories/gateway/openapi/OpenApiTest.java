@@ -1,7 +1,6 @@
 package org.smallvictories.gateway.openapi;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -102,6 +101,6 @@ class OpenApiTest {
                 .body("paths.'/api/impact'.get.responses.'200'.content.keySet()", hasItems("text/csv"))
                 .body("components.schemas.Giving.properties.keySet()", hasItems("money", "byPartner", "count"))
                 .body("components.schemas.Giving.properties.keySet()", not(hasItems("figures")))
-                .body("paths.keySet()", not(hasItems(containsString("journal"))));
+                .body("paths.keySet()", hasItems("/api/accounts", "/api/password", "/api/gateway/journal"));
     }
 }

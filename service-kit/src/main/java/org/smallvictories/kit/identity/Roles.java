@@ -15,5 +15,8 @@ public final class Roles {
     /** Reads everything and the journal. */
     public static final String AUDITOR = "auditor";
 
+    /** Says who may do what, and may do nothing else. */
+    public static final String ADMINISTRATOR = "administrator";
+
     private Roles() {}
 }

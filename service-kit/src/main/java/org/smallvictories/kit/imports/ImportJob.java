@@ -10,12 +10,14 @@ import org.smallvictories.kit.tabular.Shape;
 /**
  * An import as it is recorded.
  *
+ * @param kind of the intake that takes it in
  * @param reason why it ended otherwise than completed
  * @param headings the first row of the file
  * @param totals what the readable amounts of the file add up to, by measure
  */
 record ImportJob(
         UUID id,
+        String kind,
         String importer,
         String fileName,
         String contentHash,

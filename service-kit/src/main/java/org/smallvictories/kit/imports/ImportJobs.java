@@ -37,15 +37,16 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** False when the same file of the same importer is there already, or at work. */
+    /** False when the same file of the same kind and importer is there already, or at work. */
     boolean insert(ImportJob job, UUID owner) {
         return sql.update(
                         """
-                        INSERT INTO import_job (id, importer, file_name, content_hash, options, dry_run, shape, headings,
-                                                state, owner, heartbeat_at, received_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, clock_timestamp(), ?)
+                        INSERT INTO import_job (id, kind, importer, file_name, content_hash, options, dry_run, shape,
+                                                headings, state, owner, heartbeat_at, received_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, clock_timestamp(), ?)
                         ON CONFLICT DO NOTHING""",
                         job.id(),
+                        job.kind(),
                         job.importer(),
                         job.fileName(),
                         job.contentHash(),
@@ -58,23 +59,24 @@ class ImportJobs {
                 == 1;
     }
 
-    Optional<ImportJob> find(UUID id) {
-        return sql.query(this::job, "SELECT * FROM import_job WHERE id = ?", id).stream()
+    Optional<ImportJob> find(String kind, UUID id) {
+        return sql.query(this::job, "SELECT * FROM import_job WHERE id = ? AND kind = ?", id, kind).stream()
                 .findFirst();
     }
 
     /** Held against other changes until the transaction ends. */
-    Optional<ImportJob> forVoiding(UUID id) {
-        return sql.query(this::job, "SELECT * FROM import_job WHERE id = ? FOR UPDATE", id).stream()
+    Optional<ImportJob> forVoiding(String kind, UUID id) {
+        return sql.query(this::job, "SELECT * FROM import_job WHERE id = ? AND kind = ? FOR UPDATE", id, kind).stream()
                 .findFirst();
     }
 
-    Optional<ImportJob> findImported(String importer, String contentHash) {
+    Optional<ImportJob> findImported(String kind, String importer, String contentHash) {
         return sql
                 .query(
                         this::job,
-                        "SELECT * FROM import_job WHERE importer = ? AND content_hash = ? AND NOT dry_run"
+                        "SELECT * FROM import_job WHERE kind = ? AND importer = ? AND content_hash = ? AND NOT dry_run"
                                 + " AND voided_at IS NULL AND (state = 'COMPLETED' OR " + LIVE + ")",
+                        kind,
                         importer,
                         contentHash)
                 .stream()
@@ -82,12 +84,13 @@ class ImportJobs {
     }
 
     /** Newest first; those of one importer, or of all when it is null. */
-    List<ImportJob> page(String importer, UUID before, int limit) {
+    List<ImportJob> page(String kind, String importer, UUID before, int limit) {
         return sql.query(
                 this::job,
                 """
-                SELECT * FROM import_job WHERE (importer = ? OR CAST(? AS text) IS NULL)
+                SELECT * FROM import_job WHERE kind = ? AND (importer = ? OR CAST(? AS text) IS NULL)
                   AND (id < CAST(? AS uuid) OR CAST(? AS uuid) IS NULL) ORDER BY id DESC LIMIT ?""",
+                kind,
                 importer,
                 importer,
                 before,
@@ -179,6 +182,7 @@ class ImportJobs {
     private ImportJob job(ResultSet row) throws SQLException {
         return new ImportJob(
                 row.getObject("id", UUID.class),
+                row.getString("kind"),
                 row.getString("importer"),
                 row.getString("file_name"),
                 row.getString("content_hash"),

@@ -140,7 +140,7 @@ class ImportProcess {
                 work.importer().name(),
                 "import.completed",
                 "import/" + work.id(),
-                jobs.find(work.id()).map(JournalledImport::of).orElseThrow());
+                jobs.find(intake.kind(), work.id()).map(JournalledImport::of).orElseThrow());
     }
 
     private void advance(Work work, UUID process, ImportState to) {

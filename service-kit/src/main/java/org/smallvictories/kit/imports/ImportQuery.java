@@ -17,7 +17,7 @@ import org.smallvictories.kit.tabular.Mapping;
 /** The query parameters of an upload. */
 public class ImportQuery {
 
-    private static final Pattern TOTAL = Pattern.compile("(-?[0-9]{1,30}(?:\\.[0-9]{1,10})?) ([A-Za-z0-9]{1,20})");
+    private static final Pattern TOTAL = Pattern.compile("(-?[0-9]{1,30}(?:\\.[0-9]{1,10})?) ([A-Za-z0-9.-]{1,20})");
 
     @QueryParam("dryRun")
     @Parameter(description = "Check only: everything happens as it would, but nothing is written. False when absent.")

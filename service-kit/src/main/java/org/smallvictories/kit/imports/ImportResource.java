@@ -43,7 +43,7 @@ import org.smallvictories.kit.tabular.TableFormat;
 import org.smallvictories.kit.tabular.TableWriter;
 import org.smallvictories.kit.tracing.RequestId;
 
-/** The endpoints of imports. A service offers them by a subclass that says at which path. */
+/** The endpoints of the imports of one kind. A service offers them by a subclass that says at which path, and of what. */
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Import", description = "Files of rows: checked before anything is written, and written all or not at all.")
 public abstract class ImportResource {
@@ -62,9 +62,6 @@ public abstract class ImportResource {
     BadRows badRows;
 
     @Inject
-    ImportWorkers workers;
-
-    @Inject
     ImportVoiding voiding;
 
     @Inject
@@ -72,6 +69,12 @@ public abstract class ImportResource {
 
     @Inject
     Caller caller;
+
+    private final Intake<?> intake;
+
+    protected ImportResource(Intake<?> intake) {
+        this.intake = intake;
+    }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -101,12 +104,11 @@ public abstract class ImportResource {
         if (file == null) {
             throw Problem.invalid("file", "is needed");
         }
-        return reception.receive(
-                key,
-                file.uploadedFile(),
-                file.fileName(),
-                asked.options(mapping),
-                Importer.of(caller, authorization, traceparent));
+        Importer importer = Importer.of(caller, authorization, traceparent);
+        if (!intake.admits(importer)) {
+            throw Problem.forbidden("Your role does not allow this.");
+        }
+        return reception.receive(intake, key, file.uploadedFile(), file.fileName(), asked.options(mapping), importer);
     }
 
     @GET
@@ -115,11 +117,11 @@ public abstract class ImportResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView[].class)))
     public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
         jobs.failAbandoned(config.lease());
-        UUID before = page.afterId();
-        List<ImportView> views =
-                jobs.page(caller.isConfinedToPartners() ? caller.name() : null, before, page.fetchSize()).stream()
-                        .map(job -> ImportView.of(job, null))
-                        .toList();
+        UUID before = page.beforeId();
+        String importer = caller.isConfinedToPartners() ? caller.name() : null;
+        List<ImportView> views = jobs.page(intake.kind(), importer, before, page.fetchSize()).stream()
+                .map(job -> ImportView.of(job, null))
+                .toList();
         return Pages.respond(views, page, uri, ImportView::id);
     }
 
@@ -185,7 +187,7 @@ public abstract class ImportResource {
     @APIResponse(responseCode = "409", description = "It was voided before, or brought nothing")
     public ImportView voidImport(UUID id, @Valid @NotNull VoidImport given) {
         visible(id);
-        voiding.voidBecause(id, given.reason(), caller.name());
+        voiding.voidBecause(intake, id, given.reason(), caller.name());
         return read(id);
     }
 
@@ -195,7 +197,7 @@ public abstract class ImportResource {
     @Operation(summary = "List the columns that a file may have")
     @APIResponse(responseCode = "200", description = "The columns")
     public List<ColumnView> columns() {
-        return workers.intake().columns().all().stream().map(ColumnView::of).toList();
+        return intake.columns().all().stream().map(ColumnView::of).toList();
     }
 
     @GET
@@ -209,7 +211,7 @@ public abstract class ImportResource {
             @QueryParam("separator") @Parameter(description = "Of a CSV; a comma when absent")
                     Shape.Separator separator) {
         Shape shape = new Shape(format == null ? TableFormat.XLSX : format, null, separator, null);
-        List<Cell> headings = workers.intake().columns().all().stream()
+        List<Cell> headings = intake.columns().all().stream()
                 .map(Column::name)
                 .map(Cell::text)
                 .toList();
@@ -223,7 +225,7 @@ public abstract class ImportResource {
     /** The import, if the caller may see it: a partner manager sees their own. */
     private ImportJob visible(UUID id) {
         jobs.failAbandoned(config.lease());
-        ImportJob job = jobs.find(id).orElseThrow(() -> Problem.notFound("import", id));
+        ImportJob job = jobs.find(intake.kind(), id).orElseThrow(() -> Problem.notFound("import", id));
         if (caller.isConfinedToPartners() && !job.importer().equals(caller.name())) {
             throw Problem.forbidden("This import is somebody else's.");
         }

@@ -12,6 +12,7 @@ import org.smallvictories.kit.tabular.Shape;
 @Schema(description = "An import and how far it has come.")
 public record ImportView(
         UUID id,
+        @Schema(description = "What is imported", examples = "gifts") String kind,
         ImportState state,
         @Schema(description = "Why it was rejected or failed") String reason,
         @Schema(description = "How much of the work is done", examples = "50") int percent,
@@ -39,6 +40,7 @@ public record ImportView(
     static ImportView of(ImportJob job, List<ImportFault> firstErrors) {
         return new ImportView(
                 job.id(),
+                job.kind(),
                 job.state(),
                 job.reason(),
                 job.percent(),

@@ -11,25 +11,25 @@ import org.smallvictories.kit.problem.Problem;
 class ImportVoiding {
 
     private final ImportJobs jobs;
-    private final ImportWorkers workers;
     private final ImportsConfig config;
     private final Journal journal;
 
-    ImportVoiding(ImportJobs jobs, ImportWorkers workers, ImportsConfig config, Journal journal) {
+    ImportVoiding(ImportJobs jobs, ImportsConfig config, Journal journal) {
         this.jobs = jobs;
-        this.workers = workers;
         this.config = config;
         this.journal = journal;
     }
 
-    void voidBecause(UUID id, String reason, String by) {
+    void voidBecause(Intake<?> intake, UUID id, String reason, String by) {
         QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(config.longest().toSeconds()))
                 .run(() -> {
-                    requireVoidable(jobs.forVoiding(id).orElseThrow(() -> Problem.notFound("import", id)));
-                    jobs.setVoided(id, by, reason, workers.intake().voidAll(id, reason, by));
-                    JournalledImport voided =
-                            jobs.find(id).map(JournalledImport::of).orElseThrow();
+                    requireVoidable(
+                            jobs.forVoiding(intake.kind(), id).orElseThrow(() -> Problem.notFound("import", id)));
+                    jobs.setVoided(id, by, reason, intake.voidAll(id, reason, by));
+                    JournalledImport voided = jobs.find(intake.kind(), id)
+                            .map(JournalledImport::of)
+                            .orElseThrow();
                     journal.appendAs(by, "import.voided", "import/" + id, voided);
                 });
     }

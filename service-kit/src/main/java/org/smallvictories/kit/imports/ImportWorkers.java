@@ -3,7 +3,6 @@ package org.smallvictories.kit.imports;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,6 @@ class ImportWorkers {
 
     private static final Logger LOG = Logger.getLogger(ImportWorkers.class);
 
-    private final Instance<Intake<?>> intake;
     private final ImportProcess importProcess;
     private final ImportJobs jobs;
     private final UUID process = UUID.randomUUID();
@@ -27,8 +25,7 @@ class ImportWorkers {
     private final ExecutorService threads;
     private final ScheduledExecutorService heartbeat;
 
-    ImportWorkers(Instance<Intake<?>> intake, ImportProcess importProcess, ImportJobs jobs, ImportsConfig config) {
-        this.intake = intake;
+    ImportWorkers(ImportProcess importProcess, ImportJobs jobs, ImportsConfig config) {
         this.importProcess = importProcess;
         this.jobs = jobs;
         threads = Executors.newFixedThreadPool(config.workers(), task -> new Thread(task, "import"));
@@ -37,20 +34,16 @@ class ImportWorkers {
         heartbeat.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
-    Intake<?> intake() {
-        return intake.get();
-    }
-
     /** Tells this process from the others that work on the same database. */
     UUID process() {
         return process;
     }
 
-    void submit(Work work) {
+    void submit(Work work, Intake<?> intake) {
         works.put(work.id(), work);
         threads.execute(() -> {
             try {
-                importProcess.run(work, intake(), process);
+                importProcess.run(work, intake, process);
             } finally {
                 works.remove(work.id());
             }

@@ -9,16 +9,24 @@ import org.smallvictories.kit.tabular.Columns;
 import org.smallvictories.kit.tabular.Values;
 
 /**
- * What a service takes in from files: the columns, the rules and where the rows go.
+ * What a service takes in from files: the columns, the rules and where the rows go. A service may have several.
  *
  * @param <R> what a row becomes
  */
 public interface Intake<R> {
 
+    /** Names what is taken in, such as {@code gifts}: each import is of one kind, for good. */
+    String kind();
+
     /** Where the imports are offered, such as {@code /api/imports}. */
     String path();
 
     Columns columns();
+
+    /** Whether somebody who may import here at all may import this: 403 when not. */
+    default boolean admits(Importer importer) {
+        return true;
+    }
 
     /** What a row says, right or wrong; a value that is missing or could not be read is null. */
     R record(Values values);

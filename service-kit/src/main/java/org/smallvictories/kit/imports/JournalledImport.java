@@ -7,6 +7,7 @@ import java.util.UUID;
 /** An import as the journal keeps it: nothing about people but the entry's actor. */
 record JournalledImport(
         UUID id,
+        String kind,
         String contentHash,
         Mode mode,
         RowCounts rows,
@@ -17,6 +18,7 @@ record JournalledImport(
     static JournalledImport of(ImportJob job) {
         return new JournalledImport(
                 job.id(),
+                job.kind(),
                 job.contentHash(),
                 job.options().mode(),
                 job.rows(),

@@ -44,26 +44,25 @@ class Reception {
         this.clock = clock;
     }
 
-    Response receive(String key, Path file, String name, ImportOptions options, Importer importer) {
+    Response receive(Intake<?> intake, String key, Path file, String name, ImportOptions options, Importer importer) {
         jobs.failAbandoned(config.lease());
         if (jobs.waiting() >= config.mostWaiting()) {
             throw Problem.tooManyRequests("Too many imports are waiting.", COME_BACK);
         }
-        Intake<?> intake = workers.intake();
         Upload upload = uploads.take(file, name, intake.columns(), options);
         AtomicReference<Work> work = new AtomicReference<>();
         try {
             Response response =
                     idempotency.once(key, "POST " + intake.path(), new Payload(upload.hash(), options), () -> {
                         Work recorded = new Work(Ids.next(), importer, options, upload);
-                        ImportJob job = jobOf(recorded);
+                        ImportJob job = jobOf(intake, recorded);
                         if (!jobs.insert(job, workers.process())) {
                             return earlier(job, intake.path());
                         }
                         work.set(recorded);
                         return answer(Response.Status.ACCEPTED, job, intake.path());
                     });
-            Optional.ofNullable(work.get()).ifPresent(workers::submit);
+            Optional.ofNullable(work.get()).ifPresent(accepted -> workers.submit(accepted, intake));
             return response;
         } catch (RuntimeException refused) {
             work.set(null);
@@ -77,7 +76,7 @@ class Reception {
 
     /** The import of the same file that there is, unless it read the file in another way. */
     private Response earlier(ImportJob job, String path) {
-        ImportJob earlier = jobs.findImported(job.importer(), job.contentHash())
+        ImportJob earlier = jobs.findImported(job.kind(), job.importer(), job.contentHash())
                 .orElseThrow(() -> Problem.conflict("The same file was sent at the same time; try again."));
         if (!earlier.options().readsLike(job.options())) {
             throw Problem.conflict("You sent this file before, to be read in another way: import " + earlier.id()
@@ -93,9 +92,10 @@ class Reception {
                 .build();
     }
 
-    private ImportJob jobOf(Work work) {
+    private ImportJob jobOf(Intake<?> intake, Work work) {
         return new ImportJob(
                 work.id(),
+                intake.kind(),
                 work.importer().name(),
                 work.upload().name(),
                 work.upload().hash(),

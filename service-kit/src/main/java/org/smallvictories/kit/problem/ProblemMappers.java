@@ -31,6 +31,9 @@ public class ProblemMappers {
     /** What the server says of a body whose length was not announced; it has answered 413 by then. */
     private static final String TOO_LARGE = "Request too large";
 
+    /** What the validator calls an element of a list. */
+    private static final String LIST_ELEMENT = ".<list element>";
+
     private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
@@ -166,13 +169,16 @@ public class ProblemMappers {
         return path.toString();
     }
 
-    /** {@code log.gift.amount} (method, parameter, field) becomes {@code amount}; {@code list.limit} becomes {@code limit}. */
+    /**
+     * {@code log.gift.amount} (method, parameter, field) becomes {@code amount}, {@code list.limit} becomes {@code limit}, and
+     * an element of a list that is wrong as such {@code lines[2]}.
+     */
     private static String fieldOf(ConstraintViolation<?> violation) {
         List<String> path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Object::toString)
                 .toList();
         int methodAndParameter = path.size() > 2 ? 2 : path.size() - 1;
-        return String.join(".", path.subList(methodAndParameter, path.size()));
+        return String.join(".", path.subList(methodAndParameter, path.size())).replace(LIST_ELEMENT, "");
     }
 
     private static String detailOf(ProblemType type, UriInfo uri) {

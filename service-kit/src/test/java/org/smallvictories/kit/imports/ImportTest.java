@@ -3,7 +3,9 @@ package org.smallvictories.kit.imports;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +77,22 @@ class ImportTest {
         assertEquals(
                 "import.completed",
                 journal.entriesAfter(0, 10_000).get((int) entries).action());
+    }
+
+    @Test
+    void each_kind_of_imports_has_its_own_path_and_list_and_takes_the_same_file_once() {
+        String file = HEADER + row("a", "250.00");
+        String here = csv(file).received();
+        String there = csv(file).to(OtherProbeIntake.PATH).received();
+        ended(here).body("kind", equalTo("gifts")).body("rows.imported", equalTo(1));
+        ended(there).body("kind", equalTo("other-gifts")).body("rows.alreadyThere", equalTo(1));
+
+        csv(file).to(OtherProbeIntake.PATH).send().statusCode(200).header("Location", equalTo(there));
+        String id = there.substring(there.lastIndexOf('/') + 1);
+        get(OtherProbeIntake.PATH).body("id", hasItem(id));
+        get("/probe-imports").body("id", not(hasItem(id)));
+        get("/probe-imports/" + id).statusCode(404);
+        assertAdded("250.00");
     }
 
     @Test

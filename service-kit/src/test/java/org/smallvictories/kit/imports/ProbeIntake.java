@@ -48,6 +48,11 @@ class ProbeIntake implements Intake<ProbeIntake.Gift> {
     }
 
     @Override
+    public String kind() {
+        return "gifts";
+    }
+
+    @Override
     public String path() {
         return "/probe-imports";
     }

@@ -17,6 +17,7 @@ final class SentFile {
 
     private final byte[] content;
     private final RequestSpecification request;
+    private String path = "/probe-imports";
 
     private SentFile(byte[] content, String token) {
         this.content = content;
@@ -33,6 +34,11 @@ final class SentFile {
 
     static SentFile by(String token, String text) {
         return new SentFile(text.getBytes(StandardCharsets.UTF_8), token);
+    }
+
+    SentFile to(String path) {
+        this.path = path;
+        return this;
     }
 
     SentFile with(String parameter, Object value) {
@@ -52,7 +58,7 @@ final class SentFile {
     ValidatableResponse send(String key) {
         return request.header("Idempotency-Key", key)
                 .multiPart("file", "gifts.csv", content)
-                .post("/probe-imports")
+                .post(path)
                 .then();
     }
 

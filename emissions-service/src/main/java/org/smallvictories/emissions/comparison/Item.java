@@ -1,0 +1,58 @@
+package org.smallvictories.emissions.comparison;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.smallvictories.emissions.factor.FactorView;
+import org.smallvictories.emissions.footprint.ActivityView;
+
+/**
+ * A line on one side of a comparison.
+ *
+ * @param key what it is compared with has the same; both then have the same unit
+ * @param activity {@code null} for one that is not recorded
+ */
+record Item(
+        Object key,
+        UUID activity,
+        String group,
+        String description,
+        BigDecimal quantity,
+        String unit,
+        FactorView factor,
+        BigDecimal kgCO2e) {
+
+    /** What makes lines of two footprints the same, whatever they are called and however often they occur. */
+    private record Meaning(String group, int scope, Integer category, String what, String unit) {}
+
+    /** To be compared with lines of another footprint: by the part of its calculation, or else what its factor is of. */
+    static Item byMeaning(ActivityView line) {
+        String what = line.part() == null ? line.factor().slug() : line.part();
+        String unit = line.factor().unit();
+        return new Item(
+                new Meaning(line.group(), line.scope(), line.category(), what, unit),
+                line.id(),
+                line.group(),
+                line.description(),
+                line.factorQuantity(),
+                unit,
+                line.factor(),
+                line.kgCO2e());
+    }
+
+    /** To be compared with itself. */
+    static Item byId(ActivityView line) {
+        return new Item(
+                line.id(),
+                line.id(),
+                line.group(),
+                line.description(),
+                line.quantity(),
+                line.unit(),
+                line.factor(),
+                line.kgCO2e());
+    }
+
+    Item under(FactorView other, BigDecimal otherKgCO2e) {
+        return new Item(key, activity, group, description, quantity, unit, other, otherKgCO2e);
+    }
+}

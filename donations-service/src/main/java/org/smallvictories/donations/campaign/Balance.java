@@ -51,7 +51,10 @@ public record Balance(
         return flows.stream()
                 .filter(flow -> !flow.currency().equals(campaign.currency))
                 .filter(flow -> flow.pledged().signum() + flow.paid().signum() > 0)
-                .map(flow -> new OtherCurrency(flow.currency(), flow.pledged(), flow.paid()))
+                .map(flow -> new OtherCurrency(
+                        flow.currency(),
+                        KnownCampaign.money(flow.pledged(), flow.currency()),
+                        KnownCampaign.money(flow.paid(), flow.currency())))
                 .toList();
     }
 

@@ -15,6 +15,10 @@ record KnownCampaign(String slug, String partner, String project, String currenc
 
     /** An amount in the decimals of the campaign's currency; it has no more of them than zeros. */
     BigDecimal money(BigDecimal amount) {
+        return money(amount, currency);
+    }
+
+    static BigDecimal money(BigDecimal amount, String currency) {
         return amount.setScale(Currencies.decimals(currency).orElseThrow(), RoundingMode.UNNECESSARY);
     }
 }

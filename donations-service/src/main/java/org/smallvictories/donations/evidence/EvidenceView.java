@@ -20,7 +20,7 @@ public record EvidenceView(
         @Schema(description = "SHA-256 of the file, in hexadecimal; of a link, what its sender said, or null")
                 String sha256,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
         String voidReason) {
 
@@ -36,7 +36,7 @@ public record EvidenceView(
                 evidence.size,
                 evidence.sha256,
                 evidence.recordedAt,
-                evidence.recordedBy,
+                Personal.of(evidence.recordedBy),
                 voided ? evidence.voidedAt : null,
                 voided ? evidence.voidReason : null);
     }

@@ -11,6 +11,7 @@ import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.kit.journal.Personal;
 
 /** A gift as it is read. What does not apply, or has not happened, is null. */
 @Schema(description = "A gift as it is read. What does not apply, or has not happened, is null.")
@@ -43,7 +44,7 @@ public record DonationView(
         @Schema(description = "Null when it was delivered by the time it was logged") Step pledged,
         @Schema(description = "Of money: paid") Step delivered,
         Step accepted,
-        String voidedBy,
+        Personal voidedBy,
         @Schema(description = "The voided gift that this one was logged in place of") UUID replaces,
         @Schema(description = "The gift that was logged in place of this one") UUID replacedBy) {
 
@@ -82,12 +83,12 @@ public record DonationView(
                 gift.category,
                 gift.activity,
                 gift.people,
-                gift.wasPledged() ? new Step(gift.givenOn, gift.recordedAt, gift.recordedBy, null) : null,
+                gift.wasPledged() ? Step.of(gift.givenOn, gift.recordedAt, gift.recordedBy, null) : null,
                 delivered
-                        ? new Step(gift.deliveredOn, gift.deliveredAt, gift.deliveredBy, gift.deliveredEvidence)
+                        ? Step.of(gift.deliveredOn, gift.deliveredAt, gift.deliveredBy, gift.deliveredEvidence)
                         : null,
-                accepted ? new Step(gift.acceptedOn, gift.acceptedAt, gift.acceptedBy, gift.acceptedEvidence) : null,
-                voided ? gift.voidedBy : null,
+                accepted ? Step.of(gift.acceptedOn, gift.acceptedAt, gift.acceptedBy, gift.acceptedEvidence) : null,
+                voided ? Personal.of(gift.voidedBy) : null,
                 gift.replaces,
                 asOf.sees(gift.replacedAt) ? gift.replacedBy : null);
     }

@@ -35,11 +35,11 @@ public class GiftTotals {
 
     private static final String CELLS =
             """
-            SELECT partner, project, campaign, kind, measure, detail, state, voided, illustrative,
+            SELECT month, partner, project, campaign, kind, measure, detail, state, voided, illustrative,
                    CAST(sum(gifts) AS bigint) AS gifts, sum(amount) AS amount, CAST(sum(people) AS bigint) AS people,
                    CAST(sum(counted) AS bigint) AS counted
             FROM gift_total WHERE month BETWEEN :from AND :to
-            GROUP BY partner, project, campaign, kind, measure, detail, state, voided, illustrative
+            GROUP BY month, partner, project, campaign, kind, measure, detail, state, voided, illustrative
             HAVING sum(gifts) > 0""";
 
     private final EntityManager database;

@@ -202,7 +202,12 @@ class GiftImportTest {
                 .body(
                         "firstErrors.column.sort()",
                         equalTo(List.of(
-                                "Personalkosten", "category", "employeeCostCurrency", "paymentMethod", "paymentMethod", "people")));
+                                "Personalkosten",
+                                "category",
+                                "employeeCostCurrency",
+                                "paymentMethod",
+                                "paymentMethod",
+                                "people")));
     }
 
     @Test

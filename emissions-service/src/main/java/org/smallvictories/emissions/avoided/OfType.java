@@ -38,7 +38,7 @@ public record OfType(
 
     /** Empty when no source knows the type. */
     static Optional<OfType> of(DeviceCounts.Devices devices, Displacement displacement, Instant asOf) {
-        String type = devices.type().toLowerCase(Locale.ROOT);
+        String type = devices.type().toLowerCase(Locale.ROOT).replace('_', '-');
         Optional<Factor> refurbishing = Factor.latest("refurbishing-" + type, asOf);
         Saving saving = new Saving(devices.count(), refurbishing);
         List<Known> known = Arrays.stream(Source.values())

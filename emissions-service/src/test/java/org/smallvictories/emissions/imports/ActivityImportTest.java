@@ -184,6 +184,20 @@ class ActivityImportTest {
     }
 
     @Test
+    void a_file_that_counts_the_visitors_devices_twice_is_wrong_in_a_dry_run_already() {
+        String rows = "footprint," + HEADINGS
+                + footprint + ",site,3,1,Traffic,10,GB,web-traffic-world,,,,\n"
+                + footprint + ",site,3,1,Time on site,10,h,device-hour-phone,,,,\n";
+
+        ActivityFile.of(rows)
+                .with("dryRun", true)
+                .ended()
+                .body("state", equalTo("REJECTED"))
+                .body("firstErrors.line", contains(3))
+                .body("firstErrors.column", contains("factor"));
+    }
+
+    @Test
     void only_a_draft_takes_activities() {
         addActivity(footprint);
         post("/api/footprints/" + footprint + "/completion").statusCode(200);

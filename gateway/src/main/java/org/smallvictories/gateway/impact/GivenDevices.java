@@ -12,29 +12,29 @@ import java.util.List;
  */
 record GivenDevices(List<OfType> devices, Instant asOf) {
 
-    /** What is known to be a device, and no more. */
-    private static final String UNTYPED = "UNTYPED";
+    /** As donations-service calls devices that are in no lot. */
+    private static final String UNKNOWN = "UNKNOWN";
 
     record OfType(String type, BigDecimal count, boolean illustrative) {}
 
-    /** What the totals count beyond the devices of known types goes in as untyped, and is computed nowhere. */
+    /** What the totals count beyond the devices of known types goes in as unknown, and is computed nowhere. */
     static GivenDevices of(Giving giving, Instant asOf) {
         List<OfType> devices = new ArrayList<>();
-        BigDecimal untyped = BigDecimal.ZERO;
+        BigDecimal unknown = BigDecimal.ZERO;
         boolean illustrative = false;
         for (Figures.Quantity all : giving.figures().devices()) {
-            untyped = untyped.add(arrived(all.amounts()));
+            unknown = unknown.add(arrived(all.amounts()));
             illustrative |= all.amounts().illustrative();
         }
         for (Giving.OfDeviceType of : giving.deviceTypes()) {
             BigDecimal arrived = arrived(of.amounts());
-            untyped = untyped.subtract(arrived);
+            unknown = unknown.subtract(arrived);
             if (arrived.signum() > 0) {
                 devices.add(new OfType(of.type(), arrived, of.amounts().illustrative()));
             }
         }
-        if (untyped.signum() > 0) {
-            devices.add(new OfType(UNTYPED, untyped, illustrative));
+        if (unknown.signum() > 0) {
+            devices.add(new OfType(UNKNOWN, unknown, illustrative));
         }
         return new GivenDevices(devices, asOf);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
  * @param campaigns what campaigns sold, owe and paid; null when the service does not tell
- * @param deviceTypes of devices whose type is known; others are in the devices' figures only
+ * @param deviceTypes the devices by type
  */
 @TolerantReader
 public record Giving(
@@ -42,7 +42,7 @@ public record Giving(
     @TolerantReader
     public record OfCampaign(@NotNull String campaign, @NotNull @Valid @JsonUnwrapped Figures figures) {}
 
-    /** @param type such as SMARTPHONE */
+    /** @param type such as SMARTPHONE, or UNKNOWN for those that are in no lot */
     @TolerantReader
     public record OfDeviceType(@NotNull String type, @NotNull @Valid @JsonUnwrapped Amounts amounts) {}
 

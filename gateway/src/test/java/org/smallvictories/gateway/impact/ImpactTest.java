@@ -222,8 +222,7 @@ class ImpactTest {
     }
 
     @Test
-    void what_devices_avoid_is_asked_by_type_for_those_that_have_arrived_and_the_rest_goes_untyped()
-            throws IOException {
+    void what_devices_avoid_is_asked_by_type_for_those_that_have_arrived_and_the_rest_is_unknown() throws IOException {
         Neighbours.DONATIONS.answerJson(
                 summary("donations")
                         .replace(
@@ -248,7 +247,7 @@ class ImpactTest {
                 json.readTree(
                         """
                         {"devices": [{"type": "SMARTPHONE", "count": 120, "illustrative": true},
-                                     {"type": "UNTYPED", "count": 120, "illustrative": true}],
+                                     {"type": "UNKNOWN", "count": 120, "illustrative": true}],
                          "asOf": "2021-01-15T08:30:00Z"}"""),
                 json.readTree(asked.get()));
     }
@@ -316,7 +315,7 @@ class ImpactTest {
                 "compensation.entries,goodplanet,price per tonne,CONTRIBUTED,22.00,EUR,true,2021-01-15T08:30:01Z,biogas",
                 "avoided,,avoided,,6774.7632,kgCO2e,true,2021-01-15T08:30:03Z,Given devices in place of new ones",
                 "avoided.byType,SMARTPHONE,avoided,,7156.80,kgCO2e,true,2021-01-15T08:30:03Z,BOAVIZTA",
-                "avoided.notComputed,UNTYPED,devices,,120,PIECE,,2021-01-15T08:30:03Z,No factor of a new device is known.",
+                "avoided.notComputed,UNKNOWN,devices,,120,PIECE,,2021-01-15T08:30:03Z,No factor of a new device of this type is known.",
                 "promises,,verdicts,KEPT,1,verdict,,2021-01-15T08:30:02Z,",
                 "promises.commitments,no-black-friday,verdict,KEPT,2020,year,,2021-01-15T08:30:02Z,Site of the day",
                 "communities,anne-bonny,founded,,2020-03-08,date,,2021-01-15T08:30:02Z,Anne Bonny's Club",

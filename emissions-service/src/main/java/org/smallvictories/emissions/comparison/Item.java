@@ -2,14 +2,17 @@ package org.smallvictories.emissions.comparison;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.footprint.ActivityView;
+import org.smallvictories.emissions.uncertainty.Spread;
 
 /**
  * A line on one side of a comparison.
  *
  * @param key what it is compared with has the same; both then have the same unit
  * @param activity {@code null} for one that is not recorded
+ * @param spread of its mass, by the quality of the quantity and of the factor
  */
 record Item(
         Object key,
@@ -19,7 +22,8 @@ record Item(
         BigDecimal quantity,
         String unit,
         FactorView factor,
-        BigDecimal kgCO2e) {
+        BigDecimal kgCO2e,
+        Spread spread) {
 
     /** What makes lines of two footprints the same, whatever they are called and however often they occur. */
     private record Meaning(String group, int scope, Integer category, String what, String unit) {}
@@ -36,7 +40,22 @@ record Item(
                 line.factorQuantity(),
                 unit,
                 line.factor(),
-                line.kgCO2e());
+                line.kgCO2e(),
+                line.uncertainty().spread());
+    }
+
+    /** The line with another factor, its quantity as sure as it is. */
+    static Item under(Factor other, ActivityView line, BigDecimal kgCO2e) {
+        return new Item(
+                line.id(),
+                line.id(),
+                line.group(),
+                line.description(),
+                line.quantity(),
+                line.unit(),
+                FactorView.of(other),
+                kgCO2e,
+                line.quality().spread().times(other.spread()));
     }
 
     /** To be compared with itself. */
@@ -49,10 +68,7 @@ record Item(
                 line.quantity(),
                 line.unit(),
                 line.factor(),
-                line.kgCO2e());
-    }
-
-    Item under(FactorView other, BigDecimal otherKgCO2e) {
-        return new Item(key, activity, group, description, quantity, unit, other, otherKgCO2e);
+                line.kgCO2e(),
+                line.uncertainty().spread());
     }
 }

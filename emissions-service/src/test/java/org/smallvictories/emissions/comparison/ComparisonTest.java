@@ -44,6 +44,8 @@ class ComparisonTest {
                 .body("fromKgCO2e", equalTo(new BigDecimal("207.22")))
                 .body("toKgCO2e", equalTo(new BigDecimal("370.7498")))
                 .body("changePercent", equalTo(new BigDecimal("78.92")))
+                .body("fromUncertainty", equalTo(uncertainty(before)))
+                .body("toUncertainty", equalTo(uncertainty(after)))
                 .body("bridge.activityKgCO2e", equalTo(50))
                 .body("bridge.factorKgCO2e", equalTo(110))
                 .body("bridge.newKgCO2e", equalTo(new BigDecimal("10.7498")))
@@ -133,6 +135,7 @@ class ComparisonTest {
                 .statusCode(200)
                 .body("footprint", equalTo(footprint))
                 .body("kgCO2e", equalTo(new BigDecimal("14.82")))
+                .body("uncertainty", equalTo(uncertainty(footprint)))
                 .body("percent", equalTo(80))
                 .body("lineCount", equalTo(5))
                 .body("causedBy", equalTo(2))
@@ -146,6 +149,11 @@ class ComparisonTest {
         get("/api/footprints/" + aFootprint() + "/hot-spots")
                 .body("kgCO2e", nullValue())
                 .body("causedBy", equalTo(0));
+    }
+
+    /** As the footprint itself tells it. */
+    private static Object uncertainty(String footprint) {
+        return get("/api/footprints/" + footprint).extract().path("uncertainty");
     }
 
     private static void parcels(String footprint, String group, String factor, int quantity) {

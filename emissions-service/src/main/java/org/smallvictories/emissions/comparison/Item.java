@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.footprint.ActivityView;
+import org.smallvictories.emissions.footprint.CountedLine;
 import org.smallvictories.emissions.uncertainty.Spread;
 
 /**
@@ -28,17 +29,23 @@ record Item(
     /** What makes lines of two footprints the same, whatever they are called and however often they occur. */
     private record Meaning(String group, int scope, Integer category, String what, String unit) {}
 
-    /** To be compared with lines of another footprint: by the part of its calculation, or else what its factor is of. */
-    static Item byMeaning(ActivityView line) {
-        String what = line.part() == null ? line.factor().slug() : line.part();
-        String unit = line.factor().unit();
+    /**
+     * To be compared with lines of another footprint: by the part of its calculation, or else by what its factor is of.
+     *
+     * @param newest version of the line's factor, which tells what older ones did not, in a unit that is the same for all
+     */
+    static Item byMeaning(CountedLine counted, Factor newest) {
+        ActivityView line = counted.activity();
+        FactorView latest = FactorView.of(newest);
+        String subject = latest.subject() == null ? latest.slug() : latest.subject();
+        String what = line.part() == null ? subject : line.part();
         return new Item(
-                new Meaning(line.group(), line.scope(), line.category(), what, unit),
+                new Meaning(line.group(), line.scope(), line.category(), what, latest.unit()),
                 line.id(),
                 line.group(),
                 line.description(),
-                line.factorQuantity(),
-                unit,
+                newest.units(line.quantity(), line.unit(), "unit"),
+                latest.unit(),
                 line.factor(),
                 line.kgCO2e(),
                 line.uncertainty().spread());

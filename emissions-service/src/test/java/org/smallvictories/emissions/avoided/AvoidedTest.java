@@ -49,7 +49,7 @@ class AvoidedTest {
                 .body("byType[0].count", equalTo(120))
                 .body("byType[0].refurbishing", nullValue())
                 .body("byType[0].bySource.factor.slug", contains("new-smartphone-ademe", "new-smartphone-boavizta"))
-                .body("byType[0].bySource.factor.version", contains(1, 1))
+                .body("byType[0].bySource.factor.version", contains(2, 2))
                 .body("notComputed", empty());
     }
 

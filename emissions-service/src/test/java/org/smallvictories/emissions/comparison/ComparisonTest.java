@@ -87,6 +87,43 @@ class ComparisonTest {
     }
 
     @Test
+    void another_source_for_the_same_thing_is_a_change_of_factor() {
+        String before = aFootprint();
+        devices(before, "new-smartphone-ademe", 1, 10);
+        String after = aFootprint();
+        devices(after, "new-smartphone-boavizta", 2, 10);
+
+        get("/api/footprints/" + after + "/comparison?with=" + before)
+                .body("bridge.factorKgCO2e", equalTo(new BigDecimal("44.84")))
+                .body("bridge.newKgCO2e", equalTo(0))
+                .body("lines[0].from.factors.version", contains(1))
+                .body("lines[0].to.factors.slug", contains("new-smartphone-boavizta"));
+    }
+
+    @Test
+    void a_footprint_is_told_under_each_competing_source() {
+        String footprint = aFootprint();
+        devices(footprint, "new-smartphone-ademe", 1, 10);
+        devices(footprint, "new-laptop-ademe", 2, 1);
+        addActivity(footprint, "quantity", 10);
+
+        get("/api/footprints/" + footprint + "/sources")
+                .statusCode(200)
+                .body("kgCO2e", equalTo(new BigDecimal("981.732")))
+                .body("lowestKgCO2e", equalTo(new BigDecimal("971.642")))
+                .body("highestKgCO2e", equalTo(new BigDecimal("1026.572")))
+                .body("contestedLines", equalTo(2))
+                .body("lines.line.factor.slug", contains("new-smartphone-ademe", "new-laptop-ademe"))
+                .body("lines[0].under.factor.slug", contains("new-smartphone-boavizta"))
+                .body("lines[0].under.factor.licence", contains("ODbL-1.0"))
+                .body("lines[0].under.kgCO2e", contains(840))
+                .body("lines[0].under.changeKgCO2e", contains(new BigDecimal("44.84")))
+                .body("lines[0].under.footprintKgCO2e", contains(new BigDecimal("1026.572")))
+                .body("lines[1].under.changeKgCO2e", contains(new BigDecimal("-10.09")));
+        get("/api/footprints/" + aFootprint() + "/sources").statusCode(409);
+    }
+
+    @Test
     void what_is_not_known_cannot_be_compared() {
         String known = aFootprint();
         addActivity(known);
@@ -154,6 +191,10 @@ class ComparisonTest {
     /** As the footprint itself tells it. */
     private static Object uncertainty(String footprint) {
         return get("/api/footprints/" + footprint).extract().path("uncertainty");
+    }
+
+    private static void devices(String footprint, String factor, int version, int quantity) {
+        addActivity(footprint, "factor", factor, "factorVersion", version, "unit", "device", "quantity", quantity);
     }
 
     private static void parcels(String footprint, String group, String factor, int quantity) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Service {
     PARTNERS("partners", "projects", "agreements", "commitments", "communities", "milestones"),
     DONATIONS("donations", "device-lots", "campaigns", "imports", "exports", "exchange-rates"),
-    EMISSIONS("emissions", "factors", "footprints", "compensations");
+    EMISSIONS("emissions", "factors", "units", "footprints", "compensations");
 
     private final List<String> collections;
 

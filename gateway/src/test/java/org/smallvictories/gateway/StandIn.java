@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,6 +28,7 @@ public final class StandIn {
     private volatile Behaviour behaviour;
     private volatile Headers lastHeaders;
     private volatile String lastUri;
+    private final Map<String, String> lastUris = new ConcurrentHashMap<>();
 
     StandIn(String name) {
         this.name = name;
@@ -44,6 +47,7 @@ public final class StandIn {
         server.createContext("/", exchange -> {
             lastHeaders = exchange.getRequestHeaders();
             lastUri = exchange.getRequestURI().toString();
+            lastUris.put(exchange.getRequestURI().getPath(), lastUri);
             try (exchange) {
                 behaviour.handle(exchange);
             }
@@ -81,6 +85,11 @@ public final class StandIn {
 
     public String lastUri() {
         return lastUri;
+    }
+
+    /** The last one of that path. */
+    public String lastUri(String path) {
+        return lastUris.get(path);
     }
 
     public static void reply(HttpExchange exchange, int status, String type, String body) throws IOException {

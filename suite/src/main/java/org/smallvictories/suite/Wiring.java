@@ -28,6 +28,11 @@ record Wiring(Settings settings, DataDirectory data) {
                     "CHECKPOINT_KEY_FILE",
                     SigningKey.ed25519(data.checkpointKey(service)).toString());
         }
+        if (service == Service.DONATIONS) {
+            environment.put("GRANTS_PREFIX", "demo");
+            environment.put("GRANTS_FUNDER_ID", "360G-demo-ORG:marketplace");
+            environment.put("GRANTS_FUNDER_NAME", "A marketplace for refurbished electronics (demonstration)");
+        }
         if (service == Service.GATEWAY) {
             environment.put("DONATIONS_URL", settings.url(Service.DONATIONS));
             environment.put("EMISSIONS_URL", settings.url(Service.EMISSIONS));

@@ -44,6 +44,38 @@ class DemoYearIT {
     }
 
     @Test
+    void the_campaigns_sold_what_was_published_and_paid_it_and_their_sales_say_that_they_are_invented() {
+        assertCampaign("phone-cases", 125_000, "125000.00");
+        assertCampaign("panda-phone", 10_000, "50000.00");
+    }
+
+    private static void assertCampaign(String slug, int unitsSold, String published) {
+        BigDecimal amount = new BigDecimal(published);
+        Api.as("leadership")
+                .get("/api/campaigns/{slug}", slug)
+                .then()
+                .statusCode(200)
+                .body("balance.unitsSold", is(unitsSold))
+                .body("balance.owed", comparesEqualTo(amount))
+                .body("published[0].amount", comparesEqualTo(amount));
+        String account = "giving.campaigns.find { it.campaign == '" + slug + "' }.";
+        Api.impact()
+                .body(account + "unitsSold", is(unitsSold))
+                .body(account + "owed", comparesEqualTo(amount))
+                .body(account + "published[0].amount", comparesEqualTo(amount))
+                .body(account + "illustrative", is(true));
+    }
+
+    @Test
+    void nothing_is_left_open_of_the_phone_cases() {
+        String account = "giving.campaigns.find { it.campaign == 'phone-cases' }.";
+        Api.impact()
+                .body(account + "paid", comparesEqualTo(new BigDecimal("125000.00")))
+                .body(account + "open", comparesEqualTo(new BigDecimal("0.00")))
+                .body(account + "settlement", equalTo("SETTLED"));
+    }
+
+    @Test
     void deliveries_are_60_percent_of_Black_Friday_and_its_quantities_are_illustrative() {
         Api.impact()
                 .body(BLACK_FRIDAY + "illustrative", is(true))

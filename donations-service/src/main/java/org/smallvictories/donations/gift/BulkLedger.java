@@ -21,7 +21,7 @@ import org.smallvictories.kit.journal.JournalChange;
 @ApplicationScoped
 public class BulkLedger {
 
-    private static final int PAGE = 1_000;
+    private static final int CHUNK = 10_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DataSource database;
@@ -55,20 +55,16 @@ public class BulkLedger {
     @Transactional(Transactional.TxType.MANDATORY)
     public long voidImported(UUID importId, String reason, String by) {
         Instant at = clock.instant();
-        long voided = Gift.update(
-                "voidedAt = ?1, voidedBy = ?2, voidReason = ?3 where importId = ?4 and voidedAt is null",
-                at,
-                by,
-                reason,
-                importId);
         TotalsChange change = new TotalsChange();
-        List<Gift> page = Gift.voidedWith(importId, at, BEFORE_ALL, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(gift -> change.move(gift.share(), gift.standing().beforeVoid(), gift.standing()));
-            journal("donation.voided", by, at, page);
-            UUID last = page.get(page.size() - 1).id;
+        long voided = 0;
+        List<Gift> chunk = Gift.voidImported(importId, BEFORE_ALL, CHUNK, reason, by, at);
+        while (!chunk.isEmpty()) {
+            chunk.forEach(gift -> change.move(gift.share(), gift.standing().beforeVoid(), gift.standing()));
+            journal("donation.voided", by, at, chunk);
+            voided += chunk.size();
+            UUID last = chunk.get(chunk.size() - 1).id;
             Panache.getEntityManager().clear(); // an import is larger than what a session should hold
-            page = Gift.voidedWith(importId, at, last, PAGE);
+            chunk = Gift.voidImported(importId, last, CHUNK, reason, by, at);
         }
         totals.apply(change);
         return voided;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,15 +47,12 @@ public class DonationLookup {
             content = @Content(schema = @Schema(implementation = DonationView[].class)))
     public Response list(
             @Valid @BeanParam GiftFilter filter,
-            @BeanParam AsOf asked,
+            @BeanParam AsOf moment,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
-        if (filter.partner != null) {
-            caller.requireMayActFor(filter.partner);
-        }
-        Horizon asOf = Horizon.of(asked, clock);
-        Set<String> visible = caller.isConfinedToPartners() ? caller.partners() : null;
-        List<DonationView> gifts = filter.page(page, visible, asOf).stream()
+        Horizon asOf = Horizon.of(moment, clock);
+        GiftPage asked = GiftPage.of(filter, filter.confinedTo(caller), page.beforeId(), page.fetchSize(), asOf);
+        List<DonationView> gifts = Gift.onPage(asked).stream()
                 .map(gift -> DonationView.of(gift, asOf))
                 .toList();
         return Pages.respond(gifts, page, uri, DonationView::id);

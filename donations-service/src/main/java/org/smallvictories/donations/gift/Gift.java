@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,13 @@ import org.smallvictories.kit.problem.Problem;
 @Entity
 @DynamicUpdate // the service's role may write the marks' columns and no others
 public class Gift extends PanacheEntityBase {
+
+    private static final String VOID_IMPORTED =
+            """
+            UPDATE gift SET voided_at = :at, voided_by = :by, void_reason = :reason
+            FROM (SELECT id FROM gift WHERE import_id = :importId AND voided_at IS NULL AND id > :after
+                  ORDER BY id LIMIT :most FOR NO KEY UPDATE) AS next
+            WHERE gift.id = next.id RETURNING gift.*""";
 
     @Id
     UUID id;
@@ -204,16 +213,33 @@ public class Gift extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    @SuppressWarnings("unchecked")
+    static List<Gift> onPage(GiftPage page) {
+        Query query = getEntityManager().createNativeQuery(page.sql(), Gift.class);
+        page.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Those with one of these references that are not voided. */
     static List<Gift> referredTo(Collection<String> partners, Collection<String> references) {
         return list("voidedAt is null and partner in ?1 and reference in ?2", partners, references);
     }
 
-    /** What an import brought and was voided at that moment, by id. */
-    static List<Gift> voidedWith(UUID importId, Instant voidedAt, UUID after, int limit) {
-        return find("importId = ?1 and voidedAt = ?2 and id > ?3 order by id", importId, voidedAt, after)
-                .range(0, limit - 1)
-                .list();
+    /** Voids the next of what an import brought, but what is voided already; answers them by id. */
+    @SuppressWarnings("unchecked")
+    static List<Gift> voidImported(UUID importId, UUID after, int most, String reason, String by, Instant at) {
+        List<Gift> voided = getEntityManager()
+                .createNativeQuery(VOID_IMPORTED, Gift.class)
+                .setParameter("importId", importId)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .getResultList();
+        return voided.stream()
+                .sorted(Comparator.comparing(gift -> gift.id.toString()))
+                .toList();
     }
 
     /** Held against other marks until the transaction ends. */

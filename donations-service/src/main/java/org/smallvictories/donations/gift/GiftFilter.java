@@ -2,30 +2,24 @@ package org.smallvictories.donations.gift;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
-import org.smallvictories.kit.paging.PageRequest;
+import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.Slug;
 
-/** Which gifts a list shows. */
+/** Which gifts a list or an export shows. */
 public class GiftFilter {
 
-    private static final Map<State, String> STATES = Map.of(
-            State.PLEDGED, "(deliveredAt is null or deliveredAt > :asOf)",
-            State.DELIVERED, "deliveredAt <= :asOf and (acceptedAt is null or acceptedAt > :asOf)",
-            State.ACCEPTED, "acceptedAt <= :asOf");
-
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private static final Map<State, String> STATES_AS_OF = Map.of(
+            State.PLEDGED, "(gift.delivered_at IS NULL OR gift.delivered_at > :asOf)",
+            State.DELIVERED, "gift.delivered_at <= :asOf AND (gift.accepted_at IS NULL OR gift.accepted_at > :asOf)",
+            State.ACCEPTED, "gift.accepted_at <= :asOf");
 
     @QueryParam("partner")
     @Slug
@@ -62,40 +56,65 @@ public class GiftFilter {
     Boolean voided;
 
     /**
-     * Newest first.
+     * The gifts that are asked for and that the caller may see.
      *
-     * @param partners those whose gifts may be seen; null for all
-     * @throws Problem 422 when the period ends before it begins
+     * @throws Problem 403 when they are of a partner that the caller does not act for; 422 when the period ends before it
+     *     begins
      */
-    List<Gift> page(PageRequest page, Collection<String> partners, Horizon asOf) {
+    public GiftSelection selection(Caller caller, Horizon asOf) {
+        GiftSelection selection = narrowed(asOf);
+        Set<String> partners = confinedTo(caller);
+        return partners != null && partners.isEmpty()
+                ? selection.where("false")
+                : selection.where("gift.partner IN (:partners)", "partners", partners);
+    }
+
+    /** The partners whose gifts the caller may see where none is asked for; null for all. */
+    Set<String> confinedTo(Caller caller) {
+        if (partner != null) {
+            caller.requireMayActFor(partner);
+            return null;
+        }
+        return caller.isConfinedToPartners() ? caller.partners() : null;
+    }
+
+    /** What is asked for, whoever asks. */
+    GiftSelection narrowed(Horizon asOf) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.invalid("to", "lies before 'from'");
         }
-        where("recordedAt <= :asOf", "asOf", asOf.moment());
-        where("partner in :partners", "partners", partners);
-        where("partner = :partner", "partner", partner);
-        where("project = :project", "project", project);
-        where("campaign = :campaign", "campaign", campaign);
-        where("importId = :importId", "importId", importId);
-        where("kind = :kind", "kind", kind);
-        where("givenOn >= :from", "from", from);
-        where("givenOn <= :to", "to", to);
-        where("id < :after", "after", page.beforeId());
-        if (state != null) {
-            conditions.add(STATES.get(state));
+        GiftSelection selection = new GiftSelection()
+                .where("gift.partner = :partner", "partner", partner)
+                .where("gift.project = :project", "project", project)
+                .where("gift.campaign = :campaign", "campaign", campaign)
+                .where("gift.import_id = :importId", "importId", importId)
+                .where("gift.given_on >= :from", "from", from)
+                .where("gift.given_on <= :to", "to", to);
+        // Constants, so that a plan which is kept for all values is never taken for a rare one.
+        if (kind != null) {
+            selection.where("gift.kind = '" + kind + "'");
         }
-        if (voided != null) {
-            conditions.add(voided ? "voidedAt <= :asOf" : "(voidedAt is null or voidedAt > :asOf)");
-        }
-        return Gift.<Gift>find(String.join(" and ", conditions) + " order by id desc", values)
-                .range(0, page.fetchSize() - 1)
-                .list();
+        return asOf.equals(Horizon.LATEST) ? marks(selection) : marks(selection, asOf);
     }
 
-    private void where(String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
+    private GiftSelection marks(GiftSelection selection) {
+        if (state != null) {
+            selection.where("gift_state(gift.delivered_at, gift.accepted_at) = '" + state + "'");
         }
+        if (voided != null) {
+            selection.where(voided ? "gift.voided_at IS NOT NULL" : "gift.voided_at IS NULL");
+        }
+        return selection;
+    }
+
+    private GiftSelection marks(GiftSelection selection, Horizon asOf) {
+        selection.where("gift.recorded_at <= :asOf", "asOf", asOf.moment());
+        if (state != null) {
+            selection.where(STATES_AS_OF.get(state));
+        }
+        if (voided != null) {
+            selection.where(voided ? "gift.voided_at <= :asOf" : "(gift.voided_at IS NULL OR gift.voided_at > :asOf)");
+        }
+        return selection;
     }
 }

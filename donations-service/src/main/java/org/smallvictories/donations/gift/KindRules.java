@@ -17,7 +17,7 @@ import org.smallvictories.donations.State;
 public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> {
 
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final int MOST_DIGITS = 12;
 
     private final Clock clock;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.smallvictories.donations.campaign.KnownCampaigns;
 import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
 import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.donations.totals.Standing;
@@ -24,6 +25,7 @@ import org.smallvictories.kit.problem.Problem;
 class Ledger {
 
     private final PartnerDirectory directory;
+    private final KnownCampaigns campaigns;
     private final GiftTotals totals;
     private final Idempotency idempotency;
     private final Journal journal;
@@ -32,12 +34,14 @@ class Ledger {
 
     Ledger(
             PartnerDirectory directory,
+            KnownCampaigns campaigns,
             GiftTotals totals,
             Idempotency idempotency,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.directory = directory;
+        this.campaigns = campaigns;
         this.totals = totals;
         this.idempotency = idempotency;
         this.journal = journal;
@@ -48,7 +52,7 @@ class Ledger {
     /** Asks partners-service before the transaction begins, so that a slow answer holds no connection. */
     Response log(String key, NewDonation given) {
         caller.requireMayActFor(given.partner());
-        requireKnown(given.partner(), given.project());
+        requireKnown(given);
         return idempotency.once(key, "POST /api/donations", given, () -> {
             requireNewReference(given);
             Gift gift = new Gift(given, caller.name(), clock.instant());
@@ -109,16 +113,12 @@ class Ledger {
         return given;
     }
 
-    private void requireKnown(String partner, String project) {
-        List<FieldError> errors = new ArrayList<>();
-        if (directory.partner(partner).isEmpty()) {
-            errors.add(new FieldError("partner", "there is no partner '" + partner + "'"));
-        }
-        if (directory
-                .project(project)
-                .filter(known -> known.partner().equals(partner))
-                .isEmpty()) {
-            errors.add(new FieldError("project", "there is no project '" + project + "' of '" + partner + "'"));
+    private void requireKnown(NewDonation given) {
+        List<FieldError> errors = new ArrayList<>(directory.faults(given.partner(), given.project()));
+        if (given.campaign() != null) {
+            campaigns
+                    .refusal(given.campaign(), given.partner(), given.project())
+                    .ifPresent(reason -> errors.add(new FieldError("campaign", reason)));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

@@ -5,13 +5,17 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.smallvictories.donations.campaign.KnownCampaigns;
 import org.smallvictories.donations.gift.NewDonation;
 import org.smallvictories.donations.partnerdirectory.OnBehalf;
 import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
 import org.smallvictories.kit.imports.Importer;
 import org.smallvictories.kit.imports.RowRules;
+import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Faults;
 import org.smallvictories.kit.tabular.Values;
 
@@ -23,11 +27,13 @@ class GiftRules {
 
     private final Validator validator;
     private final PartnerDirectory directory;
+    private final KnownCampaigns campaigns;
     private final OnBehalf onBehalf;
 
-    GiftRules(Validator validator, PartnerDirectory directory, OnBehalf onBehalf) {
+    GiftRules(Validator validator, PartnerDirectory directory, KnownCampaigns campaigns, OnBehalf onBehalf) {
         this.validator = validator;
         this.directory = directory;
+        this.campaigns = campaigns;
         this.onBehalf = onBehalf;
     }
 
@@ -37,26 +43,35 @@ class GiftRules {
         Map<String, Optional<String>> partnerOfProject = new HashMap<>();
         Map<String, Boolean> partners = new HashMap<>();
         return (gift, values, faults) -> {
-            boolean slugs = checkConstraints(gift, values, faults);
-            if (slugs) {
+            Set<String> wrong = checkConstraints(gift, values, faults);
+            if (isUsable(gift.partner(), GiftColumns.PARTNER, wrong)
+                    && isUsable(gift.project(), GiftColumns.PROJECT, wrong)) {
                 checkPartner(gift, values, faults, importer, partners);
                 checkProject(gift, values, faults, partnerOfProject);
+                if (isUsable(gift.campaign(), GiftColumns.CAMPAIGN, wrong)) {
+                    checkCampaign(gift, values, faults);
+                }
             }
         };
     }
 
-    /** Whether partner and project are slugs, so that somebody can be asked about them. */
-    private boolean checkConstraints(NewDonation gift, Values values, Faults faults) {
-        boolean slugs = gift.partner() != null && gift.project() != null;
+    /** The fields that are wrong in themselves. */
+    private Set<String> checkConstraints(NewDonation gift, Values values, Faults faults) {
+        Set<String> wrong = new HashSet<>();
         for (ConstraintViolation<NewDonation> violation : validator.validate(gift).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .toList()) {
             String field = violation.getPropertyPath().toString();
             GiftColumns.ALL.called(field).ifPresent(column -> faults.add(values, column, violation.getMessage()));
-            slugs &= !field.equals(GiftColumns.PARTNER.name()) && !field.equals(GiftColumns.PROJECT.name());
+            wrong.add(field);
         }
-        return slugs;
+        return wrong;
+    }
+
+    /** Whether it is a slug, so that somebody can be asked about it. */
+    private static boolean isUsable(String slug, Column<String> column, Set<String> wrong) {
+        return slug != null && !wrong.contains(column.name());
     }
 
     private void checkPartner(
@@ -77,6 +92,12 @@ class GiftRules {
         if (!partner.equals(Optional.of(gift.partner()))) {
             faults.add(values, GiftColumns.PROJECT, "is not a known project of " + gift.partner());
         }
+    }
+
+    private void checkCampaign(NewDonation gift, Values values, Faults faults) {
+        campaigns
+                .refusal(gift.campaign(), gift.partner(), gift.project())
+                .ifPresent(reason -> faults.add(values, GiftColumns.CAMPAIGN, reason));
     }
 
     private static <T> T remembered(Map<String, T> answers, String slug, java.util.function.Function<String, T> ask) {

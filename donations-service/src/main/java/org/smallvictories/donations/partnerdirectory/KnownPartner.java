@@ -2,6 +2,11 @@ package org.smallvictories.donations.partnerdirectory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/** What a gift needs to know of a partner. */
+/**
+ * What is known of a partner here.
+ *
+ * @param name as people know it
+ * @param orgId as org-id.guide writes it, such as {@code FR-RNA-W751215088}; null when not known
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record KnownPartner(String slug) {}
+public record KnownPartner(String slug, String name, String orgId) {}

@@ -2,6 +2,6 @@ package org.smallvictories.donations.partnerdirectory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/** What a gift needs to know of a project. */
+/** What is known of a project here. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record KnownProject(String slug, String partner) {}
+public record KnownProject(String slug, String partner, String name) {}

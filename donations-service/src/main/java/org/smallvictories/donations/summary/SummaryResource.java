@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.campaign.CampaignReader;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.donations.totals.GiftRows;
 import org.smallvictories.donations.totals.GiftTotals;
@@ -26,11 +27,13 @@ public class SummaryResource {
 
     private final GiftTotals totals;
     private final GiftRows rows;
+    private final CampaignReader campaigns;
     private final Clock clock;
 
-    SummaryResource(GiftTotals totals, GiftRows rows, Clock clock) {
+    SummaryResource(GiftTotals totals, GiftRows rows, CampaignReader campaigns, Clock clock) {
         this.totals = totals;
         this.rows = rows;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -39,13 +42,12 @@ public class SummaryResource {
     @Operation(
             summary = "Sum up what was given in a period",
             description =
-                    "By the gifts' dates. Each gift counts as pledged, delivered or accepted; a voided one does not.")
+                    "By the dates of gifts and sales. Each gift counts as pledged, delivered or accepted; a voided one does not.")
     public Summary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
-        List<Cell> cells = !asOf.isGiven() && totals.cover(period)
-                ? totals.cells(period)
-                : rows.cells(period, Horizon.of(asOf, clock));
-        return Summary.of(moment, period, cells);
+        Horizon horizon = Horizon.of(asOf, clock);
+        List<Cell> cells = !asOf.isGiven() && totals.cover(period) ? totals.cells(period) : rows.cells(period, horizon);
+        return Summary.of(moment, period, cells, campaigns.accounts(period, horizon));
     }
 }

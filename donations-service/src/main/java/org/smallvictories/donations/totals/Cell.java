@@ -2,6 +2,8 @@ package org.smallvictories.donations.totals;
 
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 
@@ -13,6 +15,7 @@ import org.smallvictories.donations.State;
  * @param amount their sum in the measure
  */
 public record Cell(
+        YearMonth month,
         String partner,
         String project,
         String campaign,
@@ -26,6 +29,7 @@ public record Cell(
 
     static Cell of(Tuple row) {
         return new Cell(
+                YearMonth.from(row.get("month", LocalDate.class)),
                 row.get("partner", String.class),
                 row.get("project", String.class),
                 row.get("campaign", String.class),

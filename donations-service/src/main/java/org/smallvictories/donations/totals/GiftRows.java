@@ -13,15 +13,17 @@ public class GiftRows {
 
     private static final String CELLS =
             """
-            SELECT partner, project, campaign, kind, measure, state, voided, illustrative,
+            SELECT month, partner, project, campaign, kind, measure, state, voided, illustrative,
                    count(*) AS gifts, sum(amount) AS amount
-            FROM (SELECT partner, project, campaign, kind, coalesce(currency, unit) AS measure,
+            FROM (SELECT month_of(given_on) AS month, partner, project, campaign, kind, coalesce(currency, unit) AS measure,
                          CASE WHEN accepted_at <= :asOf THEN 'ACCEPTED' WHEN delivered_at <= :asOf THEN 'DELIVERED'
                               ELSE 'PLEDGED' END AS state,
                          coalesce(voided_at <= :asOf, false) AS voided, illustrative,
                          coalesce(amount, quantity) AS amount
-                  FROM gift WHERE given_on BETWEEN :from AND :to AND recorded_at <= :asOf) AS seen
-            GROUP BY partner, project, campaign, kind, measure, state, voided, illustrative""";
+                  FROM gift
+                  WHERE month_of(given_on) BETWEEN month_of(:from) AND :to AND given_on BETWEEN :from AND :to
+                        AND recorded_at <= :asOf) AS seen
+            GROUP BY month, partner, project, campaign, kind, measure, state, voided, illustrative""";
 
     private final EntityManager database;
 

@@ -32,10 +32,10 @@ public class GiftTotals {
 
     private static final String CELLS =
             """
-            SELECT partner, project, campaign, kind, measure, state, voided, illustrative,
+            SELECT month, partner, project, campaign, kind, measure, state, voided, illustrative,
                    CAST(sum(gifts) AS bigint) AS gifts, sum(amount) AS amount
             FROM gift_total WHERE month BETWEEN :from AND :to
-            GROUP BY partner, project, campaign, kind, measure, state, voided, illustrative
+            GROUP BY month, partner, project, campaign, kind, measure, state, voided, illustrative
             HAVING sum(gifts) > 0""";
 
     private final EntityManager database;

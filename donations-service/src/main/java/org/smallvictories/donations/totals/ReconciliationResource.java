@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.donations.campaign.AccrualCheck;
 import org.smallvictories.kit.identity.Roles;
 
 @Path("/api/donations/reconciliation")
@@ -41,18 +42,20 @@ public class ReconciliationResource {
             LIMIT :most""";
 
     private final EntityManager database;
+    private final AccrualCheck accruals;
     private final Clock clock;
 
-    ReconciliationResource(EntityManager database, Clock clock) {
+    ReconciliationResource(EntityManager database, AccrualCheck accruals, Clock clock) {
         this.database = database;
+        this.accruals = accruals;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.CSR_MANAGER})
     @Operation(
-            summary = "Check that the totals are the sums of the gifts",
-            description = "Recomputes every total. It reads all gifts, so it is no call for a dashboard.")
+            summary = "Check that the totals are the sums of the gifts and sales",
+            description = "Recomputes every total. It reads all of them, so it is no call for a dashboard.")
     public Reconciliation reconcile() {
         Instant asOf = clock.instant();
         List<Difference> differences = database.createNativeQuery(DIFFERENCES, Tuple.class)
@@ -60,6 +63,6 @@ public class ReconciliationResource {
                 .getResultStream()
                 .map(row -> Difference.of((Tuple) row))
                 .toList();
-        return Reconciliation.of(asOf, differences);
+        return Reconciliation.of(asOf, differences, accruals.differences(Reconciliation.MOST));
     }
 }

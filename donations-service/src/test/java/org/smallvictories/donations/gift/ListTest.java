@@ -52,7 +52,7 @@ class ListTest {
     @ParameterizedTest
     @CsvSource({
         "kind=DEVICES, devices", "state=PLEDGED, devices", "state=DELIVERED, early", "state=ACCEPTED, voided",
-        "from=2020-12-02, devices", "to=2020-11-30, early", "campaign=cases, voided", "voided=true, voided",
+        "from=2020-12-02, devices", "to=2020-11-30, early", "campaign=PARTNER-cases, voided", "voided=true, voided",
         "'voided=false&state=DELIVERED', early", "'from=2020-12-01&to=2020-12-01', voided"
     })
     void filters_narrow_the_list(String filter, String expected) {
@@ -66,7 +66,7 @@ class ListTest {
                 .to(partner)
                 .on("2020-12-01")
                 .that(State.ACCEPTED)
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .with("description", "voided")
                 .logged();
         voidBecause(voided, "Wrong project");
@@ -76,7 +76,7 @@ class ListTest {
                 .with("description", "devices")
                 .logged();
 
-        list(filter).body("description", equalTo(List.of(expected)));
+        list(filter.replace("PARTNER", partner)).body("description", equalTo(List.of(expected)));
     }
 
     @Test

@@ -41,7 +41,7 @@ class LogTest {
     void a_logged_gift_is_read_back_as_it_was_answered() {
         ExtractableResponse<Response> logged = aDonation()
                 .of("250", "EUR")
-                .with("campaign", "panda-phone")
+                .fundedBy("panda-phone")
                 .with("description", "Second week of December")
                 .that(State.DELIVERED)
                 .by(Tokens.partnerManager("wwf"))

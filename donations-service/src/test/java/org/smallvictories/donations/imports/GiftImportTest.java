@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smallvictories.donations.testing.Campaigns;
 import org.smallvictories.donations.testing.Donations;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.donations.testing.PartnersStandIn;
@@ -36,6 +37,25 @@ class GiftImportTest {
     @AfterEach
     void totals_agree_with_the_gifts() {
         get(Tokens.auditor(), "/api/donations/reconciliation").body("agrees", equalTo(true));
+    }
+
+    @Test
+    void a_row_whose_campaign_does_not_fund_its_project_is_named() {
+        String file = HEADER.replace("reference", "campaign");
+        String location = GiftFile.of(file
+                        + "MONEY,%1$s,%1$s-project,2020-12-15,1,EUR,DELIVERED,panda-fone,\n".formatted(partner)
+                        + "MONEY,%1$s,%1$s-project,2020-12-15,1,EUR,DELIVERED,%2$s,\n"
+                                .formatted(partner, Campaigns.newCampaign()))
+                .send()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        GiftFile.ended(location).body("state", equalTo("REJECTED"));
+        GiftFile.read(location + "/errors")
+                .body("column", equalTo(List.of("campaign", "campaign")))
+                .body("[0].reason", containsString("there is no campaign 'panda-fone'"))
+                .body("[1].reason", containsString("funds '"));
     }
 
     @Test

@@ -175,8 +175,7 @@ class MecenatTest {
     void a_gift_tied_to_sales_warns_by_itself_and_in_the_report() {
         enter(2007, Map.of("closesOn", "2007-12-31", "turnoverBeforeVat", 100_000_000))
                 .statusCode(201);
-        String id =
-                money("50000.00", "2007-11-27").with("campaign", "panda-phone").logged();
+        String id = money("50000.00", "2007-11-27").fundedBy("panda-phone").logged();
 
         qualify(id, "SPONSORSHIP").body("warnings", empty());
         qualify(id, "MECENAT")

@@ -22,7 +22,7 @@ import org.smallvictories.kit.problem.Problem;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PartnerDirectoryTest {
 
-    private static final Optional<KnownPartner> WWF = Optional.of(new KnownPartner("wwf"));
+    private static final Optional<KnownPartner> WWF = Optional.of(new KnownPartner("wwf", "WWF", null));
 
     private final Partners partners = new Partners();
     private final MovableClock clock = new MovableClock();
@@ -106,7 +106,7 @@ class PartnerDirectoryTest {
             if (failure != null) {
                 throw failure;
             }
-            return new KnownPartner(slug);
+            return new KnownPartner(slug, "WWF", null);
         }
 
         @Override

@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -29,12 +31,12 @@ class SummaryTest {
     private final String partner = newPartner();
 
     @Test
-    void a_year_is_told_by_kind_partner_project_and_campaign() {
+    void a_year_is_told_by_partner_project_and_campaign() {
         aDonation()
                 .to(partner)
                 .on("1991-01-01")
                 .of("125000", "EUR")
-                .with("campaign", "cases")
+                .fundedBy(partner + "-cases")
                 .that(State.DELIVERED)
                 .logged();
         aDonation().to(partner).on("1991-12-31").of("0.10", "EUR").logged();
@@ -84,15 +86,42 @@ class SummaryTest {
                 {"period": {"from": "1991-01-01", "to": "1991-12-31"}, "voidedCount": 1, %s,
                  "byPartner": [{"partner": "%s", %s}],
                  "byProject": [{"project": "%s-project", %s}],
-                 "byCampaign": [{"campaign": "cases", "count": 1,
+                 "byCampaign": [{"campaign": "%s-cases", "count": 1,
                    "money": [{"currency": "EUR", "pledged": 0.00, "delivered": 125000.00, "accepted": 0.00,
                               "illustrative": false}],
                    "devices": [], "goods": [],
                    "time": {
                      "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}]}"""
-                        .formatted(figures, partner, figures, partner, figures));
-        assertEquals(expected, withoutMoment(summary("from=1991-01-01&to=1991-12-31")));
+                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}],
+                 "campaigns": [{"campaign": "%s-cases", "name": "Cases", "partner": "%s", "project": "%s-project",
+                   "unitsSold": 0, "unitsRefunded": 0, "openBefore": 0.00, "owed": 0.00, "pledged": 0.00,
+                   "paid": 125000.00, "open": -125000.00, "settlement": "OVERPAID", "currency": "EUR",
+                   "otherCurrencies": [], "published": [], "illustrative": false}]}"""
+                        .formatted(figures, partner, figures, partner, figures, partner, partner, partner, partner));
+        assertEquals(expected, without(ofThisTest(summary("from=1991-01-01&to=1991-12-31")), "byKind", "byMonth"));
+    }
+
+    @Test
+    void a_year_is_told_by_kind_and_month() {
+        aDonation().to(partner).on("1987-01-31").of("1", "EUR").logged();
+        aDonation().to(partner).on("1987-03-01").of("2", "EUR").logged();
+        aDonation()
+                .to(partner)
+                .on("1987-03-31")
+                .of(Kind.DEVICES, "12", Unit.PIECE)
+                .logged();
+        voidBecause(aDonation().to(partner).on("1987-05-01").logged(), "Wrong year");
+
+        for (String period : List.of("from=1987-01-01&to=1987-12-31", "from=1987-01-02&to=1987-12-31")) {
+            get(Tokens.leadership(), "/api/donations/summary?" + period)
+                    .body("byKind.kind", equalTo(List.of("MONEY", "DEVICES")))
+                    .body("byKind.count", equalTo(List.of(2, 1)))
+                    .body("byKind[0].money[0].pledged", equalTo(3.0f))
+                    .body("byKind[1].devices[0].pledged", equalTo(12))
+                    .body("byMonth.month", equalTo(List.of("1987-01", "1987-03")))
+                    .body("byMonth.count", equalTo(List.of(1, 2)))
+                    .body("byMonth[1].money[0].pledged", equalTo(2.0f));
+        }
     }
 
     @Test
@@ -144,8 +173,19 @@ class SummaryTest {
                 .body("errors[0].field", equalTo("to"));
     }
 
-    private static JsonNode withoutMoment(JsonNode summary) {
+    /** Without the moment, and campaigns of other tests that have an open balance since an earlier year. */
+    private JsonNode ofThisTest(JsonNode summary) {
         ((ObjectNode) summary).remove("asOf");
+        Iterator<JsonNode> campaigns = summary.get("campaigns").iterator();
+        while (campaigns.hasNext()) {
+            if (!campaigns.next().get("partner").asText().equals(partner)) {
+                campaigns.remove();
+            }
+        }
         return summary;
+    }
+
+    private static JsonNode without(JsonNode summary, String... fields) {
+        return ((ObjectNode) summary).remove(List.of(fields));
     }
 }

@@ -31,6 +31,10 @@ public class DonationRequest {
         return with("partner", partner).with("project", project);
     }
 
+    public String partner() {
+        return body.get("partner").toString();
+    }
+
     public DonationRequest of(String amount, String currency) {
         return without("quantity")
                 .without("unit")
@@ -53,6 +57,12 @@ public class DonationRequest {
 
     public DonationRequest that(State state) {
         return with("state", state);
+    }
+
+    /** From a campaign, which is added if it is not there and must fund the partner's project that was said before. */
+    public DonationRequest fundedBy(String campaign) {
+        Campaigns.makeSureOf(campaign, body.get("partner"), body.get("project"));
+        return with("campaign", campaign);
     }
 
     public DonationRequest with(String field, Object value) {

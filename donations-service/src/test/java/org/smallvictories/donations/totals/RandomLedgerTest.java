@@ -58,9 +58,11 @@ class RandomLedgerTest {
 
     private static void happens(Random random, List<String> partners, List<String> gifts) {
         if (gifts.isEmpty() || random.nextInt(3) == 0) {
-            gifts.add(anyGift(random)
-                    .to(partners.get(random.nextInt(partners.size())))
-                    .logged());
+            DonationRequest gift = anyGift(random).to(partners.get(random.nextInt(partners.size())));
+            if (random.nextBoolean()) {
+                gift.fundedBy(gift.partner() + "-campaign-" + random.nextInt(2));
+            }
+            gifts.add(gift.logged());
             return;
         }
         String gift = gifts.get(random.nextInt(gifts.size()));
@@ -77,9 +79,6 @@ class RandomLedgerTest {
                 .on("1950-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)))
                 .that(State.values()[random.nextInt(3)])
                 .with("illustrative", random.nextBoolean());
-        if (random.nextBoolean()) {
-            gift.with("campaign", "campaign-" + random.nextInt(2));
-        }
         String cents = BigDecimal.valueOf(1 + random.nextInt(100_000), 2).toPlainString();
         return switch (random.nextInt(6)) {
             case 0 -> gift.of(Kind.DEVICES, "" + (1 + random.nextInt(50)), Unit.PIECE);

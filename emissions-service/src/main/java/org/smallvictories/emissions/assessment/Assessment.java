@@ -1,7 +1,6 @@
 package org.smallvictories.emissions.assessment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,10 +32,10 @@ public record Assessment(
         List<SitePart> sites) {
 
     /** @param category {@code null} for a scope as a whole */
-    public record Part(int scope, Integer category, String name, BigDecimal kgCO2e, BigDecimal sharePercent) {}
+    public record Part(int scope, Integer category, String name, @JsonUnwrapped Mass mass) {}
 
     /** @param site {@code null} for what names no site */
-    public record SitePart(String site, String name, BigDecimal kgCO2e, BigDecimal sharePercent) {}
+    public record SitePart(String site, String name, @JsonUnwrapped Mass mass) {}
 
     static Assessment of(FootprintView footprint, Instant asOf) {
         List<Subtotal> subtotals = Subtotal.of(footprint.id(), asOf);
@@ -61,14 +60,14 @@ public record Assessment(
         return Split.by(
                 subtotals,
                 subtotal -> subtotal.category().scope(),
-                (scope, kg, share) -> new Part(scope, null, "Scope " + scope, kg, share));
+                (scope, mass) -> new Part(scope, null, "Scope " + scope, mass));
     }
 
     private static List<Part> categories(List<Subtotal> subtotals) {
         return Split.by(
                 subtotals,
                 Subtotal::category,
-                (category, kg, share) -> new Part(category.scope(), category.category(), category.title(), kg, share));
+                (category, mass) -> new Part(category.scope(), category.category(), category.title(), mass));
     }
 
     private static List<SitePart> sites(List<Subtotal> subtotals) {
@@ -77,6 +76,6 @@ public record Assessment(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return Split.by(subtotals, Subtotal::site, (site, kg, share) -> new SitePart(site, names.get(site), kg, share));
+        return Split.by(subtotals, Subtotal::site, (site, mass) -> new SitePart(site, names.get(site), mass));
     }
 }

@@ -3,6 +3,7 @@ package org.smallvictories.emissions.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.smallvictories.kit.journal.Personal;
 
 /** An exclusion as it is read. */
 public record ExclusionView(
@@ -14,9 +15,9 @@ public record ExclusionView(
         BigDecimal estimatedKgCO2e,
         boolean illustrative,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     static ExclusionView of(Exclusion exclusion) {
@@ -29,9 +30,9 @@ public record ExclusionView(
                 exclusion.estimatedKgCO2e,
                 exclusion.illustrative,
                 exclusion.recordedAt,
-                exclusion.recordedBy,
+                Personal.of(exclusion.recordedBy),
                 exclusion.voiding == null ? null : exclusion.voiding.voidedAt(),
-                exclusion.voiding == null ? null : exclusion.voiding.voidedBy(),
+                exclusion.voiding == null ? null : Personal.of(exclusion.voiding.voidedBy()),
                 exclusion.voiding == null ? null : exclusion.voiding.voidReason());
     }
 }

@@ -53,7 +53,9 @@ public record AvoidedEmissions(
                     .ifPresentOrElse(
                             byType::add,
                             () -> notComputed.add(new NotComputed(
-                                    devices.type(), devices.count(), "No factor of a new device is known.")));
+                                    devices.type(),
+                                    devices.count(),
+                                    "No factor of a new device of this type is known.")));
         }
         return new AvoidedEmissions(
                 asOf,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.emissions.factor.FactorView;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * What devices of one type avoid.
@@ -29,12 +30,15 @@ public record OfType(
 
     private static final String UNIT = "device";
 
-    /** @param factor the version of the new device's factor that was used */
-    public record BySource(Source source, FactorView factor, BigDecimal kgCO2e) {}
+    /**
+     * @param factor the version of the new device's factor that was used
+     * @param uncertainty by how sure that factor is, at the displacement rate; {@code null} where nothing is avoided
+     */
+    public record BySource(Source source, FactorView factor, BigDecimal kgCO2e, Uncertainty uncertainty) {}
 
     /** Empty when no source knows the type. */
     static Optional<OfType> of(DeviceCounts.Devices devices, Displacement displacement, Instant asOf) {
-        String type = devices.type().toLowerCase(Locale.ROOT);
+        String type = devices.type().toLowerCase(Locale.ROOT).replace('_', '-');
         Optional<Factor> refurbishing = Factor.latest("refurbishing-" + type, asOf);
         Saving saving = new Saving(devices.count(), refurbishing);
         List<Known> known = Arrays.stream(Source.values())
@@ -47,7 +51,17 @@ public record OfType(
     }
 
     /** @param saved with every new device displaced */
-    private record Known(Source source, Factor factor, BigDecimal saved) {}
+    private record Known(Source source, Factor factor, BigDecimal saved) {
+
+        BySource at(BigDecimal rate) {
+            BigDecimal mass = Decimals.plain(saved.multiply(rate));
+            return new BySource(
+                    source,
+                    FactorView.of(factor),
+                    mass,
+                    mass.signum() > 0 ? factor.spread().around(mass) : null);
+        }
+    }
 
     private record Saving(BigDecimal count, Optional<Factor> refurbishing) {
 
@@ -70,10 +84,8 @@ public record OfType(
                 .sorted()
                 .map(Decimals::plain)
                 .toList();
-        List<BySource> bySource = known.stream()
-                .map(one -> new BySource(
-                        one.source, FactorView.of(one.factor), Decimals.plain(one.saved.multiply(displacement.rate()))))
-                .toList();
+        List<BySource> bySource =
+                known.stream().map(one -> one.at(displacement.rate())).toList();
         return new OfType(
                 devices.type(),
                 devices.count(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.smallvictories.emissions.uncertainty.Uncertainty;
-import org.smallvictories.kit.problem.Problem;
 
 /**
  * A footprint as it is read, gross: nothing is ever subtracted.
@@ -46,10 +45,7 @@ public record FootprintView(
 
     /** As it stood at a moment; 404 when it was not recorded by then. */
     public static FootprintView existing(UUID id, Instant asOf) {
-        return Footprint.find(id)
-                .filter(footprint -> !footprint.recordedAt.isAfter(asOf))
-                .map(footprint -> of(footprint, asOf))
-                .orElseThrow(() -> Problem.notFound("footprint", id));
+        return of(Footprint.at(id, asOf), asOf);
     }
 
     /** As things stood at a moment. */

@@ -14,6 +14,7 @@ import org.smallvictories.emissions.GhgCategory;
  * @param kgCO2e for scope 2 location-based
  * @param marketKgCO2e the same with bought energy market-based
  * @param linesOnGridAverage lines of scope 2 that have no factor of a contract
+ * @param squares what {@code kgCO2e} spreads by, as {@link org.smallvictories.emissions.uncertainty.Spread#ofSum} takes it
  */
 public record Subtotal(
         GhgCategory category,
@@ -22,7 +23,7 @@ public record Subtotal(
         BigDecimal kgCO2e,
         BigDecimal marketKgCO2e,
         long linesOnGridAverage,
-        boolean illustrative) {
+        double squares) {
 
     /** From the lines that counted at a moment. */
     public static List<Subtotal> of(UUID footprint, Instant asOf) {
@@ -32,7 +33,7 @@ public record Subtotal(
                         select a.scope, a.category, a.site, count(a), sum(a.kgCO2e),
                             sum(coalesce(a.marketKgCO2e, a.kgCO2e)),
                             sum(case when a.scope = 2 and a.marketKgCO2e is null then 1 else 0 end),
-                            sum(case when a.illustrative then 1 else 0 end)
+                            sum(a.kgCO2e * a.kgCO2e * ln(a.gsdSquared) * ln(a.gsdSquared))
                         from Activity a where a.footprint.id = :footprint and a.recordedAt <= :asOf
                         and (a.voiding.voidedAt is null or a.voiding.voidedAt > :asOf)
                         group by a.scope, a.category, a.site order by a.scope, a.category, a.site""",
@@ -52,6 +53,6 @@ public record Subtotal(
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
                 ((Number) row[6]).longValue(),
-                ((Number) row[7]).longValue() > 0);
+                ((Number) row[7]).doubleValue());
     }
 }

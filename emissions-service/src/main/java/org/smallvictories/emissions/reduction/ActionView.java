@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.GhgCategory;
+import org.smallvictories.kit.journal.Personal;
 
 /**
  * An action as it is read.
@@ -35,9 +36,9 @@ public record ActionView(
         boolean illustrative,
         List<MeasurementView> measurements,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     static ActionView of(Action action) {
@@ -77,9 +78,9 @@ public record ActionView(
                 action.illustrative || counted.stream().anyMatch(one -> one.illustrative),
                 measured.stream().map(MeasurementView::of).toList(),
                 action.recordedAt,
-                action.recordedBy,
+                Personal.of(action.recordedBy),
                 action.voiding == null ? null : action.voiding.voidedAt(),
-                action.voiding == null ? null : action.voiding.voidedBy(),
+                action.voiding == null ? null : Personal.of(action.voiding.voidedBy()),
                 action.voiding == null ? null : action.voiding.voidReason());
     }
 }

@@ -3,6 +3,7 @@ package org.smallvictories.emissions.reduction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.smallvictories.kit.journal.Personal;
 
 /** A measurement as it is read. */
 public record MeasurementView(
@@ -13,9 +14,9 @@ public record MeasurementView(
         String evidence,
         boolean illustrative,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     static MeasurementView of(Measurement measurement) {
@@ -27,9 +28,9 @@ public record MeasurementView(
                 measurement.evidence,
                 measurement.illustrative,
                 measurement.recordedAt,
-                measurement.recordedBy,
+                Personal.of(measurement.recordedBy),
                 measurement.voiding == null ? null : measurement.voiding.voidedAt(),
-                measurement.voiding == null ? null : measurement.voiding.voidedBy(),
+                measurement.voiding == null ? null : Personal.of(measurement.voiding.voidedBy()),
                 measurement.voiding == null ? null : measurement.voiding.voidReason());
     }
 }

@@ -3,6 +3,7 @@ package org.smallvictories.emissions.reduction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.smallvictories.kit.journal.Personal;
 
 /** A target as it was set. */
 public record TargetSummary(
@@ -12,9 +13,9 @@ public record TargetSummary(
         int targetYear,
         BigDecimal annualReductionPercent,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     static TargetSummary of(Target target) {
@@ -25,9 +26,9 @@ public record TargetSummary(
                 target.targetYear,
                 target.annualReductionPercent,
                 target.recordedAt,
-                target.recordedBy,
+                Personal.of(target.recordedBy),
                 target.voiding == null ? null : target.voiding.voidedAt(),
-                target.voiding == null ? null : target.voiding.voidedBy(),
+                target.voiding == null ? null : Personal.of(target.voiding.voidedBy()),
                 target.voiding == null ? null : target.voiding.voidReason());
     }
 }

@@ -1,6 +1,7 @@
 package org.smallvictories.emissions.site;
 
 import java.time.Instant;
+import org.smallvictories.kit.journal.Personal;
 
 /** A site as it is read. */
 public record SiteView(
@@ -8,9 +9,9 @@ public record SiteView(
         String name,
         String country,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     static SiteView of(Site site) {
@@ -19,9 +20,9 @@ public record SiteView(
                 site.name,
                 site.country,
                 site.recordedAt,
-                site.recordedBy,
+                Personal.of(site.recordedBy),
                 site.voiding == null ? null : site.voiding.voidedAt(),
-                site.voiding == null ? null : site.voiding.voidedBy(),
+                site.voiding == null ? null : Personal.of(site.voiding.voidedBy()),
                 site.voiding == null ? null : site.voiding.voidReason());
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.emissions.Api.aFootprint;
@@ -147,6 +148,18 @@ class AssessmentTest {
         for (String list : List.of("scopes", "categories", "sites")) {
             assertEquals(0, total.compareTo(sum(read, list + ".kgCO2e")), list);
             assertEquals(new BigDecimal("100.00"), sum(read, list + ".sharePercent"), list);
+        }
+    }
+
+    @Test
+    void a_part_that_is_the_whole_is_as_sure_as_the_whole() {
+        addActivity(year, "quality", Map.of("reliability", 5, "completeness", 5, "temporal", 5, "geographical", 5));
+        addActivity(year, "quantity", 3);
+
+        ValidatableResponse read = assessment().body("uncertainty.gsdSquared", notNullValue());
+        Map<String, Object> whole = read.extract().path("uncertainty");
+        for (String list : List.of("scopes", "categories", "sites")) {
+            read.body(list + ".size()", equalTo(1)).body(list + "[0].uncertainty", equalTo(whole));
         }
     }
 

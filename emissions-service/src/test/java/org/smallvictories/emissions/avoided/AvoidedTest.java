@@ -4,6 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.emissions.Api.as;
@@ -50,6 +53,8 @@ class AvoidedTest {
                 .body("byType[0].refurbishing", nullValue())
                 .body("byType[0].bySource.factor.slug", contains("new-smartphone-ademe", "new-smartphone-boavizta"))
                 .body("byType[0].bySource.factor.version", contains(2, 2))
+                .body("byType[0].bySource.uncertainty.lowKgCO2e", everyItem(lessThan(new BigDecimal("6774.7632"))))
+                .body("byType[0].bySource.uncertainty.highKgCO2e", everyItem(greaterThan(new BigDecimal("7156.8"))))
                 .body("notComputed", empty());
     }
 
@@ -77,18 +82,18 @@ class AvoidedTest {
     void devices_of_a_type_without_factor_are_named_and_in_no_figure() {
         calculate(Map.of(
                         "devices",
-                        List.of(Map.of("type", "SMARTPHONE", "count", 1), Map.of("type", "UNTYPED", "count", 75))))
+                        List.of(Map.of("type", "SMARTPHONE", "count", 1), Map.of("type", "UNKNOWN", "count", 75))))
                 .body("byType.type", contains("SMARTPHONE"))
-                .body("notComputed.type", contains("UNTYPED"))
+                .body("notComputed.type", contains("UNKNOWN"))
                 .body("notComputed.count", contains(75))
-                .body("notComputed.reason", contains("No factor of a new device is known."));
-        calculate(devices("UNTYPED", 75)).body("kgCO2e", nullValue()).body("bySource.kgCO2e", contains(null, null));
+                .body("notComputed.reason", contains("No factor of a new device of this type is known."));
+        calculate(devices("UNKNOWN", 75)).body("kgCO2e", nullValue()).body("bySource.kgCO2e", contains(null, null));
         calculate(Map.of("devices", List.of())).body("kgCO2e", nullValue()).body("byType", empty());
     }
 
     @Test
     void what_refurbishing_emits_is_deducted_where_a_factor_is_known() {
-        for (String[] factor : new String[][] {{"new-watch-ademe", "10"}, {"refurbishing-watch", "3"}}) {
+        for (String[] factor : new String[][] {{"new-smart-watch-ademe", "10"}, {"refurbishing-smart-watch", "3"}}) {
             post(
                             "/api/factors",
                             Map.ofEntries(
@@ -105,9 +110,9 @@ class AvoidedTest {
                     .statusCode(201);
         }
 
-        calculate(with(devices("WATCH", 2), "displacementRate", new BigDecimal("0.5")))
+        calculate(with(devices("SMART_WATCH", 2), "displacementRate", new BigDecimal("0.5")))
                 .body("kgCO2e", equalTo(7))
-                .body("byType[0].refurbishing.slug", equalTo("refurbishing-watch"))
+                .body("byType[0].refurbishing.slug", equalTo("refurbishing-smart-watch"))
                 .body("bySource.kgCO2e", contains(7, null));
     }
 

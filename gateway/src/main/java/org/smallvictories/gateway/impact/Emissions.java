@@ -19,6 +19,7 @@ public record Emissions(
 
     /**
      * @param kgCO2e null while there is no activity to compute it from
+     * @param scope2Method by which bought energy counts in the mass
      * @param includedIn the footprint of which this one is a part, so that it does not count twice
      */
     @TolerantReader
@@ -32,6 +33,7 @@ public record Emissions(
             LocalDate dueOn,
             String includedIn,
             BigDecimal kgCO2e,
+            String scope2Method,
             boolean illustrative,
             @NotNull List<@Valid Group> groups) {}
 

@@ -1,5 +1,6 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,8 @@ import java.util.Map;
  *
  * @param voidedCount of gifts that were voided and count nowhere else
  * @param byCampaign gifts that no campaign funded are in none of these
+ * @param campaigns what campaigns sold, owe and paid; null when the service does not tell
+ * @param deviceTypes the devices by type
  */
 @TolerantReader
 public record Giving(
@@ -20,7 +23,13 @@ public record Giving(
         @NotNull Long voidedCount,
         @NotNull List<@Valid OfPartner> byPartner,
         @NotNull List<@Valid OfProject> byProject,
-        @NotNull List<@Valid OfCampaign> byCampaign) {
+        @NotNull List<@Valid OfCampaign> byCampaign,
+        List<@Valid CampaignAccount> campaigns,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid OfDeviceType> deviceTypes) {
+
+    public Giving {
+        deviceTypes = deviceTypes == null ? List.of() : deviceTypes;
+    }
 
     /** @param name null when partners-service could not tell it */
     @TolerantReader
@@ -32,6 +41,10 @@ public record Giving(
 
     @TolerantReader
     public record OfCampaign(@NotNull String campaign, @NotNull @Valid @JsonUnwrapped Figures figures) {}
+
+    /** @param type such as SMARTPHONE, or UNKNOWN for those that are in no lot */
+    @TolerantReader
+    public record OfDeviceType(@NotNull String type, @NotNull @Valid @JsonUnwrapped Amounts amounts) {}
 
     /** The same, with the names that go with the slugs. */
     Giving named(Map<String, String> partners, Map<String, String> projects) {
@@ -45,6 +58,8 @@ public record Giving(
                 byProject.stream()
                         .map(of -> new OfProject(of.project, projects.get(of.project), of.figures))
                         .toList(),
-                byCampaign);
+                byCampaign,
+                campaigns,
+                deviceTypes);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.smallvictories.kit.request.Period;
 
 /**
- * What we gave, emitted, compensated and promised in a period. The sections are separate accounts; nothing in one is netted
+ * What we gave, emitted, compensated, avoided and promised in a period. The sections are separate accounts; nothing in one is netted
  * against another. A section that could not be had is null and named in {@code missing}.
  *
  * @param asOf the moment that was asked for, or that of the report
@@ -21,6 +21,7 @@ public record Impact(
         Giving giving,
         Emissions emissions,
         Compensation compensation,
+        Avoided avoided,
         Promises promises,
         List<Community> communities,
         List<Milestone> milestones) {

@@ -24,6 +24,9 @@ final class ImpactCsv {
         if (impact.compensation() != null) {
             csv.compensation(impact.compensation());
         }
+        if (impact.avoided() != null) {
+            csv.avoided(impact.avoided());
+        }
         if (impact.promises() != null) {
             csv.promises(impact.promises());
             csv.communitiesAndMilestones(impact);
@@ -57,6 +60,34 @@ final class ImpactCsv {
                 .forEach(of -> figures(new Subject("giving.byProject", of.project(), asOf, of.name()), of.figures()));
         giving.byCampaign()
                 .forEach(of -> figures(new Subject("giving.byCampaign", of.campaign(), asOf, null), of.figures()));
+        if (giving.campaigns() != null) {
+            giving.campaigns().forEach(account -> campaign(account, asOf));
+        }
+    }
+
+    private void campaign(CampaignAccount account, Instant asOf) {
+        Subject one = new Subject("giving.campaigns", account.campaign(), asOf, account.name());
+        boolean illustrative = account.illustrative();
+        String currency = account.currency();
+        rows.add(one, "units sold", null, account.unitsSold(), "unit", illustrative);
+        rows.add(one, "units refunded", null, account.unitsRefunded(), "unit", illustrative);
+        rows.add(one, "open before", null, account.openBefore(), currency, illustrative);
+        rows.add(one, "owed", null, account.owed(), currency, illustrative);
+        rows.add(one, "pledged", null, account.pledged(), currency, illustrative);
+        rows.add(one, "paid", null, account.paid(), currency, illustrative);
+        rows.add(one, "open", account.settlement(), account.open(), currency, illustrative);
+        for (CampaignAccount.OtherCurrency other : account.otherCurrencies()) {
+            rows.add(one, "pledged in another currency", null, other.pledged(), other.currency(), illustrative);
+            rows.add(one, "paid in another currency", null, other.paid(), other.currency(), illustrative);
+        }
+        account.published()
+                .forEach(told -> rows.add(
+                        one.withNote(told.date() + ": " + told.text()),
+                        "published",
+                        null,
+                        told.amount(),
+                        currency,
+                        false));
     }
 
     private void figures(Subject subject, Figures figures) {
@@ -105,6 +136,29 @@ final class ImpactCsv {
         rows.add(one, "compensated", entry.state(), entry.kg(), KG, entry.illustrative());
         rows.add(one, "price per tonne", entry.state(), entry.pricePerTonne(), entry.currency(), entry.illustrative());
         rows.add(one, "cost", entry.state(), entry.cost(), entry.currency(), entry.illustrative());
+    }
+
+    private void avoided(Avoided avoided) {
+        Subject all = new Subject("avoided", null, avoided.asOf(), avoided.method());
+        rows.add(all, "avoided", null, avoided.kgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "lowest", null, avoided.lowKgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "highest", null, avoided.highKgCO2e(), KG, avoided.illustrative());
+        rows.add(all, "displacement rate", null, avoided.displacement().rate(), null, null);
+        for (Avoided.OfType type : avoided.byType()) {
+            Subject one = new Subject("avoided.byType", type.type(), avoided.asOf(), null);
+            rows.add(one, "devices", null, type.count(), "PIECE", type.illustrative());
+            type.bySource()
+                    .forEach(by ->
+                            rows.add(one.withNote(by.source()), "avoided", null, by.kgCO2e(), KG, type.illustrative()));
+        }
+        avoided.notComputed()
+                .forEach(one -> rows.add(
+                        new Subject("avoided.notComputed", one.type(), avoided.asOf(), one.reason()),
+                        "devices",
+                        null,
+                        one.count(),
+                        "PIECE",
+                        null));
     }
 
     private void promises(Promises promises) {

@@ -18,16 +18,19 @@ class ImpactReport {
     private final PartnersClient partners;
     private final DonationsClient donations;
     private final EmissionsClient emissions;
+    private final AvoidedClient avoided;
     private final Validator validator;
 
     ImpactReport(
             @RestClient PartnersClient partners,
             @RestClient DonationsClient donations,
             @RestClient EmissionsClient emissions,
+            @RestClient AvoidedClient avoided,
             Validator validator) {
         this.partners = partners;
         this.donations = donations;
         this.emissions = emissions;
+        this.avoided = avoided;
         this.validator = validator;
     }
 
@@ -37,29 +40,46 @@ class ImpactReport {
                 .all()
                 .unis(
                         Part.of(Service.PARTNERS.fullName(), partners.summary(question), validator),
-                        Part.of(Service.DONATIONS.fullName(), donations.summary(question), validator),
+                        givenAndAvoided(question),
                         Part.of(Service.EMISSIONS.fullName(), emissions.summary(question), validator))
                 .with((promised, given, emitted) -> compose(period, asOf, promised, given, emitted));
     }
 
+    /** What was given, and what it avoids: emissions-service works that out once the devices are counted. */
+    private Uni<Given> givenAndAvoided(Question question) {
+        return Part.of(Service.DONATIONS.fullName(), donations.summary(question), validator)
+                .flatMap(giving -> avoided(giving, question).map(avoiding -> new Given(giving, avoiding)));
+    }
+
+    private Uni<Part<Avoided>> avoided(Part<Giving> giving, Question question) {
+        if (giving.summary() == null) {
+            return Uni.createFrom().item(new Part<>(null, giving.missingBecause()));
+        }
+        GivenDevices devices = GivenDevices.of(giving.summary(), question.asOf);
+        return Part.of(
+                Service.EMISSIONS.fullName(),
+                avoided.calculate(question.authorization, question.traceparent, devices),
+                validator);
+    }
+
+    private record Given(Part<Giving> giving, Part<Avoided> avoided) {}
+
     private static Impact compose(
-            Period period,
-            Instant asOf,
-            Part<PartnersSummary> promised,
-            Part<Giving> given,
-            Part<EmissionsSummary> emitted) {
+            Period period, Instant asOf, Part<PartnersSummary> promised, Given given, Part<EmissionsSummary> emitted) {
         List<Missing> missing = new ArrayList<>();
-        note(missing, given, "giving");
+        note(missing, given.giving, "giving");
         note(missing, emitted, "emissions", "compensation");
+        note(missing, given.avoided, "avoided");
         note(missing, promised, "promises", "communities", "milestones");
         return new Impact(
                 period,
                 asOf,
                 missing.isEmpty(),
                 missing,
-                given.map(giving -> named(giving, promised)),
+                given.giving.map(giving -> named(giving, promised)),
                 emitted.map(summary -> summary.emissions().at(summary.asOf())),
                 emitted.map(summary -> summary.compensation().at(summary.asOf())),
+                given.avoided.summary(),
                 promised.map(summary -> summary.promises().at(summary.asOf())),
                 promised.map(PartnersSummary::communities),
                 promised.map(PartnersSummary::milestones));

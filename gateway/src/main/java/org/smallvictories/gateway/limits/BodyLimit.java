@@ -20,7 +20,7 @@ import org.smallvictories.kit.problem.ProblemType;
 public class BodyLimit {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_500;
-    private static final List<String> UPLOADS = List.of("/api/imports", "/api/exchange-rates");
+    private static final List<String> UPLOADS = List.of("/api/imports", "/api/exchange-rates", "/api/activity-imports");
 
     private final LimitsConfig config;
     private final ProblemAnswer answer;

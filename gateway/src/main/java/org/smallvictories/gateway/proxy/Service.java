@@ -9,7 +9,17 @@ import java.util.Optional;
 public enum Service {
     PARTNERS("partners", "projects", "agreements", "commitments", "communities", "milestones"),
     DONATIONS("donations", "device-lots", "campaigns", "imports", "exports", "exchange-rates"),
-    EMISSIONS("emissions", "factors", "units", "footprints", "compensations");
+    EMISSIONS(
+            "emissions",
+            "factors",
+            "units",
+            "footprints",
+            "sites",
+            "activity-imports",
+            "reduction-targets",
+            "reduction-actions",
+            "avoided-emissions",
+            "compensations");
 
     private final List<String> collections;
 

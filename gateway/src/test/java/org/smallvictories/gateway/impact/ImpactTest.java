@@ -10,6 +10,7 @@ import static org.smallvictories.gateway.SignIn.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.gateway.GatewayTest;
@@ -43,7 +45,21 @@ class ImpactTest {
         breakers.resetAll();
         Neighbours.PARTNERS.answerJson(summary("partners"));
         Neighbours.DONATIONS.answerJson(summary("donations"));
-        Neighbours.EMISSIONS.answerJson(summary("emissions"));
+        emissionsAnswers(summary("emissions"), exchange -> json(exchange, summary("avoided")));
+    }
+
+    private static void emissionsAnswers(String summary, StandIn.Behaviour avoided) {
+        Neighbours.EMISSIONS.answer(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/api/avoided-emissions/calculation")) {
+                avoided.handle(exchange);
+            } else {
+                json(exchange, summary);
+            }
+        });
+    }
+
+    private static void json(HttpExchange exchange, String body) throws IOException {
+        StandIn.reply(exchange, 200, "application/json", body);
     }
 
     @Test
@@ -96,8 +112,7 @@ class ImpactTest {
                 "donations", Neighbours.DONATIONS,
                 "emissions", Neighbours.EMISSIONS);
         services.forEach((name, service) -> {
-            String asked = service.lastUri();
-            assertTrue(asked.startsWith("/api/" + name + "/summary?"), asked);
+            String asked = service.lastUri("/api/" + name + "/summary");
             for (String parameter : List.of("from=2020-01-01", "to=2020-12-31", "asOf=2021-01-15T08%3A30%3A00Z")) {
                 assertTrue(asked.contains(parameter), asked);
             }
@@ -129,7 +144,7 @@ class ImpactTest {
                     .then()
                     .statusCode(200)
                     .body("complete", equalTo(false))
-                    .body("missing.section", equalTo(List.of("emissions", "compensation")))
+                    .body("missing.section", equalTo(List.of("emissions", "compensation", "avoided")))
                     .body("missing.reason[0]", equalTo("emissions-service cannot be reached."))
                     .body("emissions", nullValue())
                     .body("compensation", nullValue())
@@ -169,7 +184,7 @@ class ImpactTest {
                 .get(YEAR_2020)
                 .then()
                 .statusCode(200)
-                .body("missing.section", equalTo(List.of("giving")))
+                .body("missing.section", equalTo(List.of("giving", "avoided")))
                 .body("missing.reason[0]", equalTo("donations-service did not answer in time."))
                 .body("giving", nullValue())
                 .body("emissions.grossKgCO2e", equalTo(22000.5f));
@@ -197,8 +212,62 @@ class ImpactTest {
                 .then()
                 .statusCode(200)
                 .body("complete", equalTo(false))
-                .body("missing", equalTo(List.of(Map.of("section", "giving", "reason", reason))))
-                .body("giving", nullValue());
+                .body(
+                        "missing",
+                        equalTo(List.of(
+                                Map.of("section", "giving", "reason", reason),
+                                Map.of("section", "avoided", "reason", reason))))
+                .body("giving", nullValue())
+                .body("avoided", nullValue());
+    }
+
+    @Test
+    void what_devices_avoid_is_asked_by_type_for_those_that_have_arrived_and_the_rest_is_unknown() throws IOException {
+        Neighbours.DONATIONS.answerJson(
+                summary("donations")
+                        .replace(
+                                "\"voidedCount\":1,",
+                                """
+                        "voidedCount":1,"deviceTypes":[
+                        {"type":"SMARTPHONE","pledged":9,"delivered":100,"accepted":20,"illustrative":true},
+                        {"type":"TABLET","pledged":9,"delivered":0,"accepted":0,"illustrative":false}],"""));
+        AtomicReference<String> asked = new AtomicReference<>();
+        emissionsAnswers(summary("emissions"), exchange -> {
+            asked.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            json(exchange, summary("avoided"));
+        });
+
+        as("leadership")
+                .get(YEAR_2020 + "&asOf=2021-01-15T08:30:00Z")
+                .then()
+                .statusCode(200)
+                .body("giving.deviceTypes.type", equalTo(List.of("SMARTPHONE", "TABLET")));
+
+        assertEquals(
+                json.readTree(
+                        """
+                        {"devices": [{"type": "SMARTPHONE", "count": 120, "illustrative": true},
+                                     {"type": "UNKNOWN", "count": 120, "illustrative": true}],
+                         "asOf": "2021-01-15T08:30:00Z"}"""),
+                json.readTree(asked.get()));
+    }
+
+    @Test
+    void what_is_avoided_may_be_missing_alone_and_gross_emissions_are_the_same_with_and_without_it() {
+        float gross = as("leadership").get(YEAR_2020).then().extract().path("emissions.grossKgCO2e");
+        emissionsAnswers(
+                summary("emissions"),
+                exchange -> StandIn.reply(exchange, 500, "application/problem+json", "{\"status\":500}"));
+
+        as("leadership")
+                .get(YEAR_2020)
+                .then()
+                .statusCode(200)
+                .body("missing.section", equalTo(List.of("avoided")))
+                .body("missing.reason[0]", equalTo("emissions-service answered with an error (status 500)."))
+                .body("avoided", nullValue())
+                .body("emissions.grossKgCO2e", equalTo(gross));
+        assertEquals(22000.5f, gross);
     }
 
     @Test
@@ -232,12 +301,21 @@ class ImpactTest {
                 "giving.byProject,panda-phone,money,DELIVERED,50000.00,EUR,false,2021-01-15T08:30:00.123456Z,"
                         + "\"Panda Phone, \"\"2020\"\"\"",
                 "giving.byCampaign,smartphone-cases,money,DELIVERED,125000.00,EUR,false,2021-01-15T08:30:00.123456Z,",
+                "giving.campaigns,smartphone-cases,units sold,,125000,unit,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,owed,,125000.00,EUR,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,open,OVERPAID,-0.01,EUR,true,2021-01-15T08:30:00.123456Z,Smartphone",
+                "giving.campaigns,smartphone-cases,paid in another currency,,9.99,USD,true,2021-01-15T08:30:00.123456Z,",
+                "giving.campaigns,smartphone-cases,published,,125000.00,EUR,false,2021-01-15T08:30:00.123456Z,"
+                        + "\"2020-12-31: 125,000 EUR for Pejarakan\"",
                 "emissions,,gross,,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",
                 "emissions.footprints,Company 2020,gross,IN_PROGRESS,,kgCO2e,false,2021-01-15T08:30:01Z,not known",
                 "emissions.groups,Black Friday 2020,deliveries,COMPLETED,60.00,%,true,2021-01-15T08:30:01Z,",
                 "compensation,,compensated,CONTRIBUTED,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",
                 "compensation,,cost,,484.01,EUR,true,2021-01-15T08:30:01Z,",
                 "compensation.entries,goodplanet,price per tonne,CONTRIBUTED,22.00,EUR,true,2021-01-15T08:30:01Z,biogas",
+                "avoided,,avoided,,6774.7632,kgCO2e,true,2021-01-15T08:30:03Z,Given devices in place of new ones",
+                "avoided.byType,SMARTPHONE,avoided,,7156.80,kgCO2e,true,2021-01-15T08:30:03Z,BOAVIZTA",
+                "avoided.notComputed,UNKNOWN,devices,,120,PIECE,,2021-01-15T08:30:03Z,No factor of a new device of this type is known.",
                 "promises,,verdicts,KEPT,1,verdict,,2021-01-15T08:30:02Z,",
                 "promises.commitments,no-black-friday,verdict,KEPT,2020,year,,2021-01-15T08:30:02Z,Site of the day",
                 "communities,anne-bonny,founded,,2020-03-08,date,,2021-01-15T08:30:02Z,Anne Bonny's Club",

@@ -52,7 +52,18 @@ class ProxyTest {
         Map<String, List<String>> services = Map.of(
                 "partners", List.of("partners", "projects", "agreements", "commitments", "communities", "milestones"),
                 "donations", List.of("donations", "device-lots", "campaigns", "imports", "exports"),
-                "emissions", List.of("emissions", "factors", "units", "footprints", "compensations"));
+                "emissions",
+                        List.of(
+                                "emissions",
+                                "factors",
+                                "units",
+                                "footprints",
+                                "sites",
+                                "activity-imports",
+                                "reduction-targets",
+                                "reduction-actions",
+                                "avoided-emissions",
+                                "compensations"));
 
         services.forEach((service, collections) -> collections.forEach(collection -> given().auth()
                 .oauth2(token)

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.b4si.ClassificationView;
+import org.smallvictories.donations.device.Tallies;
 import org.smallvictories.donations.exchangerate.Conversion;
 import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.gift.Gift;
@@ -25,9 +27,11 @@ import org.smallvictories.kit.identity.Roles;
 @Tag(name = "Look up")
 public class DossierResource {
 
+    private final Tallies devices;
     private final Caller caller;
 
-    DossierResource(Caller caller) {
+    DossierResource(Tallies devices, Caller caller) {
+        this.devices = devices;
         this.caller = caller;
     }
 
@@ -47,6 +51,7 @@ public class DossierResource {
                 gift,
                 Conversion.of(id, now).orElse(null),
                 ValuationView.of(id, now),
+                gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
                 confined ? null : Dossier.why(ClassificationView.of(id, now)),
                 confined ? null : Dossier.qualification(QualificationView.of(id, gift.campaign(), now)));
     }

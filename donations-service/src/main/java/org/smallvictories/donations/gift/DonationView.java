@@ -9,6 +9,7 @@ import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.kit.journal.Personal;
 
 /** A gift as it is read. What does not apply, or has not happened, is null. */
 @Schema(description = "A gift as it is read. What does not apply, or has not happened, is null.")
@@ -28,7 +29,7 @@ public record DonationView(
         LocalDate deliveredOn,
         LocalDate acceptedOn,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
         String voidReason,
         boolean illustrative,
@@ -58,7 +59,7 @@ public record DonationView(
                 asOf.sees(gift.deliveredAt) ? gift.deliveredOn : null,
                 asOf.sees(gift.acceptedAt) ? gift.acceptedOn : null,
                 gift.recordedAt,
-                gift.recordedBy,
+                Personal.of(gift.recordedBy),
                 voided ? gift.voidedAt : null,
                 voided ? gift.voidReason : null,
                 gift.illustrative,

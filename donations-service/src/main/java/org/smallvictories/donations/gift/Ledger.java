@@ -1,6 +1,8 @@
 package org.smallvictories.donations.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,6 +28,7 @@ class Ledger {
 
     private final PartnerDirectory directory;
     private final KnownCampaigns campaigns;
+    private final Instance<DeliveryRule> rules;
     private final GiftTotals totals;
     private final Idempotency idempotency;
     private final Journal journal;
@@ -35,6 +38,7 @@ class Ledger {
     Ledger(
             PartnerDirectory directory,
             KnownCampaigns campaigns,
+            @Any Instance<DeliveryRule> rules,
             GiftTotals totals,
             Idempotency idempotency,
             Journal journal,
@@ -42,6 +46,7 @@ class Ledger {
             Clock clock) {
         this.directory = directory;
         this.campaigns = campaigns;
+        this.rules = rules;
         this.totals = totals;
         this.idempotency = idempotency;
         this.journal = journal;
@@ -74,7 +79,12 @@ class Ledger {
 
     @Transactional
     DonationView deliver(UUID id, LocalDate on) {
-        return mark(id, "donation.delivered", gift -> gift.deliver(dayOf(on), caller.name(), clock.instant()));
+        LocalDate day = dayOf(on);
+        return mark(id, "donation.delivered", gift -> {
+            gift.requirePledged();
+            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
+            gift.deliver(day, caller.name(), clock.instant());
+        });
     }
 
     @Transactional

@@ -35,7 +35,10 @@ public record NewDonation(
                 @Pattern(regexp = "[^\\x00]*", message = "must be text")
                 @Schema(examples = "Sales of the Panda Phone, second week of December")
                 String description,
-        @Schema(description = "How far it has come; money delivered is money paid", defaultValue = "PLEDGED")
+        @Schema(
+                        description =
+                                "How far it has come; money delivered is money paid; DEVICES are logged as PLEDGED",
+                        defaultValue = "PLEDGED")
                 State state,
         @Schema(description = "Whether the figures are invented, for a demonstration", defaultValue = "false")
                 Boolean illustrative,

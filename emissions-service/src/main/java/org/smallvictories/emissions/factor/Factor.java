@@ -119,7 +119,8 @@ public class Factor extends PanacheEntityBase {
 
     /** The same; 422 on the field instead. */
     public BigDecimal kgCO2e(BigDecimal quantity, String quantityUnit, String field) {
-        return units(quantity.multiply(kgCO2ePerUnit), quantityUnit, field);
+        BigDecimal product = quantity.multiply(kgCO2ePerUnit); // before it is rounded, if it is
+        return Decimals.plain(MeasuringUnit.of(quantityUnit, field).convert(product, unit(), field));
     }
 
     /**
@@ -183,18 +184,28 @@ public class Factor extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** That version, or the newest when none is named; 422 naming the field ({@code …Version} for a version) without it. */
+    static Factor forChange(String slug, int version) {
+        return Factor.<Factor>findByIdOptional(new FactorVersion(slug, version), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("factor", slug + "/" + version));
+    }
+
+    /**
+     * That version, or the newest when none is named; 422 naming the field ({@code …Version} for a version) when there is
+     * none, or it is void.
+     */
     public static Factor named(String slug, Integer version, String field) {
         if (version == null) {
             return latest(slug).orElseThrow(() -> Problem.invalid(field, "'" + slug + "' is not a known factor"));
         }
-        return version(slug, version)
-                .filter(found -> found.voiding == null)
-                .orElseThrow(() -> Problem.invalid(
-                        field + "Version", "'" + slug + "' has no version " + version + ", or it is void"));
+        Factor named = version(slug, version)
+                .orElseThrow(() -> Problem.invalid(field + "Version", "'" + slug + "' has no version " + version));
+        if (named.voiding != null) {
+            throw Problem.invalid(field + "Version", "is void: " + named.voiding.voidReason());
+        }
+        return named;
     }
 
-    /** The newest version that was recorded by a moment and not void then. */
+    /** The newest version that was recorded by a moment and not void by then. */
     public static Optional<Factor> latest(String slug, Instant asOf) {
         return find(
                         """
@@ -203,11 +214,6 @@ public class Factor extends PanacheEntityBase {
                         slug,
                         asOf)
                 .firstResultOptional();
-    }
-
-    static Factor forChange(String slug, int version) {
-        return Factor.<Factor>findByIdOptional(new FactorVersion(slug, version), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.notFound("factor", slug + "/" + version));
     }
 
     /** Void ones included. */

@@ -54,8 +54,8 @@ COMMENT ON COLUMN gift.evidenced IS 'whether there is evidence that is not voide
 
 CREATE UNIQUE INDEX uq_gift_replaces ON gift (replaces) WHERE replaces IS NOT NULL;
 
--- What is still to be proven, newest first.
-CREATE INDEX ix_gift_not_evidenced ON gift (id) WHERE NOT evidenced;
+CREATE INDEX ix_gift_evidenced ON gift (uuid_send(id)) WHERE evidenced;
+CREATE INDEX ix_gift_not_evidenced ON gift (uuid_send(id)) WHERE NOT evidenced;
 
 -- A voided gift can still be replaced, once, and its evidence voided.
 CREATE OR REPLACE FUNCTION refuse_all_but_new_marks() RETURNS trigger LANGUAGE plpgsql AS $$

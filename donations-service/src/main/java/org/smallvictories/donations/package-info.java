@@ -18,6 +18,10 @@
             @Tag(name = "Sales", description = "What a shop tells of sales and refunds; each counts once."),
             @Tag(name = "Export", description = "Files of gifts to take along, for people and for the public."),
             @Tag(
+                    name = "Devices",
+                    description =
+                            "The lots of a gift of devices, and the wipe records without which none is delivered."),
+            @Tag(
                     name = "Valuations",
                     description = "What gifts are worth: cost, market and social value, side by side."),
             @Tag(

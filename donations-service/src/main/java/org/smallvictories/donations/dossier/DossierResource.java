@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.b4si.ClassificationView;
+import org.smallvictories.donations.device.Tallies;
 import org.smallvictories.donations.evidence.EvidenceShelf;
 import org.smallvictories.donations.evidence.Owner;
 import org.smallvictories.donations.exchangerate.Conversion;
@@ -28,10 +30,12 @@ import org.smallvictories.kit.identity.Roles;
 public class DossierResource {
 
     private final EvidenceShelf shelf;
+    private final Tallies devices;
     private final Caller caller;
 
-    DossierResource(EvidenceShelf shelf, Caller caller) {
+    DossierResource(EvidenceShelf shelf, Tallies devices, Caller caller) {
         this.shelf = shelf;
+        this.devices = devices;
         this.caller = caller;
     }
 
@@ -53,6 +57,7 @@ public class DossierResource {
                 Conversion.of(id, now).orElse(null),
                 ValuationView.of(id, now),
                 shelf.list(Owner.gift(id), now),
+                gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
                 confined ? null : Dossier.why(ClassificationView.of(id, now)),
                 confined ? null : Dossier.qualification(QualificationView.of(id, gift.campaign(), now)));
     }

@@ -28,7 +28,7 @@ final class Examples {
               "quantity": 12,
               "unit": "PIECE",
               "description": "Twelve refurbished tablets for homework clubs",
-              "state": "ACCEPTED"
+              "state": "PLEDGED"
             }""";
 
     static final String GOODS =

@@ -39,8 +39,9 @@ public class Gift extends PanacheEntityBase {
     private static final String VOID_IMPORTED =
             """
             UPDATE gift SET voided_at = :at, voided_by = :by, void_reason = :reason
-            FROM (SELECT id FROM gift WHERE import_id = :importId AND voided_at IS NULL AND id > :after
-                  ORDER BY id LIMIT :most FOR NO KEY UPDATE) AS next
+            FROM (SELECT id FROM gift WHERE import_id = :importId AND voided_at IS NULL
+                        AND uuid_send(id) > uuid_send(:after)
+                  ORDER BY uuid_send(id) LIMIT :most FOR NO KEY UPDATE) AS next
             WHERE gift.id = next.id RETURNING gift.*""";
 
     @Id
@@ -146,10 +147,7 @@ public class Gift extends PanacheEntityBase {
 
     /** @param evidence of it; null when none was named */
     void deliver(LocalDate on, UUID evidence, String by, Instant at) {
-        requireNotVoided();
-        if (deliveredAt != null) {
-            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
-        }
+        requirePledged();
         deliveredOn = on;
         deliveredAt = at;
         deliveredBy = by;
@@ -203,6 +201,13 @@ public class Gift extends PanacheEntityBase {
         }
         replacedBy = other.id;
         replacedAt = other.recordedAt;
+    }
+
+    void requirePledged() {
+        requireNotVoided();
+        if (deliveredAt != null) {
+            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
+        }
     }
 
     void requireNotVoided() {
@@ -278,6 +283,13 @@ public class Gift extends PanacheEntityBase {
     /** The same for what is said of a gift, which a voided one takes no more: 409. */
     public static DonationView unvoidedViewOf(UUID id) {
         Gift gift = existing(id);
+        gift.requireNotVoided();
+        return DonationView.of(gift);
+    }
+
+    /** The same, held against other changes until the transaction ends. */
+    public static DonationView heldViewOf(UUID id) {
+        Gift gift = forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
         gift.requireNotVoided();
         return DonationView.of(gift);
     }

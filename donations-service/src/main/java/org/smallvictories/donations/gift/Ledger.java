@@ -1,6 +1,8 @@
 package org.smallvictories.donations.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +32,7 @@ class Ledger {
 
     private final PartnerDirectory directory;
     private final KnownCampaigns campaigns;
+    private final Instance<DeliveryRule> rules;
     private final GiftTotals totals;
     private final EvidenceShelf shelf;
     private final EmployeeCosts costs;
@@ -41,6 +44,7 @@ class Ledger {
     Ledger(
             PartnerDirectory directory,
             KnownCampaigns campaigns,
+            @Any Instance<DeliveryRule> rules,
             GiftTotals totals,
             EvidenceShelf shelf,
             EmployeeCosts costs,
@@ -50,6 +54,7 @@ class Ledger {
             Clock clock) {
         this.directory = directory;
         this.campaigns = campaigns;
+        this.rules = rules;
         this.totals = totals;
         this.shelf = shelf;
         this.costs = costs;
@@ -105,10 +110,12 @@ class Ledger {
 
     @Transactional
     DonationView deliver(UUID id, Delivery delivery) {
+        LocalDate day = dayOf(delivery.date());
         return mark(id, "donation.delivered", gift -> {
-            LocalDate on = dayOf(delivery.date());
+            gift.requirePledged();
+            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
             UUID evidence = shelf.named(Owner.gift(id), delivery.evidence(), About.DELIVERY);
-            gift.deliver(on, evidence, caller.name(), clock.instant());
+            gift.deliver(day, evidence, caller.name(), clock.instant());
             gift.pay(delivery.payment());
         });
     }

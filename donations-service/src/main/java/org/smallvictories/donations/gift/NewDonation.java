@@ -25,7 +25,8 @@ public record NewDonation(
         @NotNull @Slug @Schema(description = "Whom it is given to", examples = "wwf") String partner,
         @NotNull @Slug @Schema(description = "Which of the partner's projects", examples = "panda-phone")
                 String project,
-        @Slug @Schema(description = "What funded it", examples = "panda-phone") String campaign,
+        @Slug @Schema(description = "The campaign that funded it; it funds this project", examples = "panda-phone")
+                String campaign,
         @NotNull
                 @Schema(
                         description = "The day it was pledged, delivered or paid; later than today only for a pledge",
@@ -40,7 +41,10 @@ public record NewDonation(
                 @Pattern(regexp = "[^\\x00]*", message = "must be text")
                 @Schema(examples = "Sales of the Panda Phone, second week of December")
                 String description,
-        @Schema(description = "How far it has come; money delivered is money paid", defaultValue = "PLEDGED")
+        @Schema(
+                        description =
+                                "How far it has come; money delivered is money paid; DEVICES are logged as PLEDGED",
+                        defaultValue = "PLEDGED")
                 State state,
         @Schema(description = "Whether the figures are invented, for a demonstration", defaultValue = "false")
                 Boolean illustrative,

@@ -48,7 +48,7 @@ final class GiftColumns {
     static final Column<State> STATE = Column.choice(
                     "state",
                     State.class,
-                    "PLEDGED (when blank), DELIVERED or ACCEPTED; money delivered is money paid",
+                    "PLEDGED (when blank), DELIVERED or ACCEPTED; money delivered is money paid; DEVICES: PLEDGED",
                     "DELIVERED")
             .alsoCalled("statut", "status");
     static final Column<String> REFERENCE = Column.text(

@@ -211,6 +211,17 @@ class GiftImportTest {
     }
 
     @Test
+    void devices_come_in_as_pledges_for_a_file_tells_of_no_wipe() {
+        GiftFile.of("kind,partner,project,date,quantity,unit,state\n"
+                        + "DEVICES,%1$s,%1$s-project,2020-11-27,5,PIECE,DELIVERED\n".formatted(partner)
+                        + "DEVICES,%1$s,%1$s-project,2020-11-27,5,PIECE,PLEDGED\n".formatted(partner))
+                .ended()
+                .body("state", equalTo("REJECTED"))
+                .body("firstErrors.collect{it.line + ' ' + it.column}", equalTo(List.of("2 state")))
+                .body("firstErrors[0].reason", containsString("log the gift as PLEDGED"));
+    }
+
+    @Test
     void a_partner_manager_imports_for_their_own_partners_only() {
         String other = newPartner();
         String mixed = HEADER + row("1.00", "a") + row("1.00", "b").replace(partner, other);

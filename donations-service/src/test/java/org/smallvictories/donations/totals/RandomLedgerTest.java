@@ -94,7 +94,8 @@ class RandomLedgerTest {
                 .with("illustrative", random.nextBoolean());
         String cents = BigDecimal.valueOf(1 + random.nextInt(100_000), 2).toPlainString();
         return switch (random.nextInt(6)) {
-            case 0 -> gift.of(Kind.DEVICES, "" + (1 + random.nextInt(50)), Unit.PIECE);
+            case 0 ->
+                gift.of(Kind.DEVICES, "" + (1 + random.nextInt(50)), Unit.PIECE).that(State.PLEDGED);
             case 1 -> detailed(random, gift.of(Kind.GOODS, cents, Unit.KG), "category", "COATS", "SHOES");
             case 2 -> anyTime(random, gift.of(Kind.TIME, cents, Unit.HOUR));
             case 3 -> gift.of(cents, "USD");

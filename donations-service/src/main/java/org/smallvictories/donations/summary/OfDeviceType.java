@@ -80,6 +80,7 @@ public record OfDeviceType(
 
     private static Cell cell(String type, State state, boolean illustrative, long devices) {
         return new Cell(
+<<<<<<< HEAD
                 null,
                 null,
                 null,
@@ -94,5 +95,8 @@ public record OfDeviceType(
                 BigDecimal.valueOf(devices),
                 0,
                 0);
+=======
+                null, null, null, null, Kind.DEVICES, type, state, false, illustrative, 0, BigDecimal.valueOf(devices));
+>>>>>>> exports
     }
 }

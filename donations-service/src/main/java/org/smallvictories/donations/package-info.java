@@ -8,12 +8,19 @@
                                 + " a wrong gift is voided with a reason and logged anew."),
         tags = {
             @Tag(name = "Log a gift", description = "What was pledged, delivered or paid, and accepted."),
+            @Tag(
+                    name = "Evidence",
+                    description = "Files and links that show what was given: kept, or voided, never changed."),
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),
             @Tag(name = "Campaigns", description = "Sales that fund a project: what is owed, paid and still open."),
             @Tag(name = "Sales", description = "What a shop tells of sales and refunds; each counts once."),
             @Tag(name = "Export", description = "Files of gifts to take along, for people and for the public."),
+            @Tag(
+                    name = "Devices",
+                    description =
+                            "The lots of a gift of devices, and the wipe records without which none is delivered."),
             @Tag(
                     name = "Valuations",
                     description = "What gifts are worth: cost, market and social value, side by side."),

@@ -2,6 +2,7 @@ package org.smallvictories.partners;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,8 +15,9 @@ import org.hibernate.validator.constraints.UniqueElements;
  * Which of the 17 Sustainable Development Goals of the United Nations are served, by number (UN General Assembly, resolution
  * 70/1 of 2015); each once.
  */
-@UniqueElements(message = "must name each goal once")
+@UniqueElements
 @Size(max = Sdgs.GOALS)
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,7 +25,7 @@ public @interface Sdgs {
 
     int GOALS = 17;
 
-    String message() default "must be goals from 1 to 17";
+    String message() default "must name each goal once";
 
     Class<?>[] groups() default {};
 

@@ -27,7 +27,7 @@ final class DemoYear {
     /** Records of one kind, posted by one account. */
     record Group(String title, String post, String as, List<ObjectNode> entries) {}
 
-    /** What follows on a record: the path below its own, and what is sent there, perhaps nothing. */
+    /** What follows on a record: the path below its own, or a whole one, and what is sent there, perhaps nothing. */
     record Step(String post, ObjectNode body) {}
 
     private static final YAMLMapper YAML = exactDecimals(YAMLMapper.builder());
@@ -92,9 +92,9 @@ final class DemoYear {
     }
 
     private void follow(String account, String record, Step step, String key) throws InterruptedException, IOException {
+        String path = step.post().startsWith("/") ? withIds(step.post()) : record + "/" + step.post();
         try {
-            gateway.post(
-                    account, record + "/" + step.post(), key, withIds(step.body() == null ? NOTHING : step.body()));
+            gateway.post(account, path, key, withIds(step.body() == null ? NOTHING : step.body()));
         } catch (GatewayClient.Refusal refusal) {
             // A mark is set once: when the load was interrupted after it was set, setting it again is a conflict.
             if (!resuming || refusal.status() != CONFLICT) {
@@ -104,7 +104,10 @@ final class DemoYear {
     }
 
     private String withIds(ObjectNode body) throws IOException {
-        String text = JSON.writeValueAsString(body);
+        return withIds(JSON.writeValueAsString(body));
+    }
+
+    private String withIds(String text) {
         for (Map.Entry<String, String> id : ids.entrySet()) {
             text = text.replace(id.getKey(), id.getValue());
         }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.kit.journal.Personal;
 
 /** Why a gift is given, and who said so. */
-public record ClassificationView(Why why, String reason, Instant recordedAt, String recordedBy) {
+public record ClassificationView(Why why, String reason, Instant recordedAt, Personal recordedBy) {
 
     /** All that was said of a gift, latest first. */
     public static List<ClassificationView> of(UUID gift, Horizon asOf) {
@@ -16,6 +17,6 @@ public record ClassificationView(Why why, String reason, Instant recordedAt, Str
     }
 
     static ClassificationView of(Classification given) {
-        return new ClassificationView(given.why, given.reason, given.recordedAt, given.recordedBy);
+        return new ClassificationView(given.why, given.reason, given.recordedAt, Personal.of(given.recordedBy));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.kit.journal.Personal;
 
 /** A management cost as it is read; amounts in EUR. */
 public record ManagementCostView(
@@ -13,7 +14,7 @@ public record ManagementCostView(
         BigDecimal amount,
         String explanation,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
         String voidReason) {
 
@@ -25,7 +26,7 @@ public record ManagementCostView(
                 cost.amount,
                 cost.explanation,
                 cost.recordedAt,
-                cost.recordedBy,
+                Personal.of(cost.recordedBy),
                 voided ? cost.voidedAt : null,
                 voided ? cost.voidReason : null);
     }

@@ -36,7 +36,11 @@ public class DonationResource {
     @POST
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
     @Tag(name = "Log a gift")
-    @Operation(summary = "Log a gift of money, devices, goods or time")
+    @Operation(
+            summary = "Log a gift of money, devices, goods or time",
+            description =
+                    "Devices are logged as PLEDGED, for they are delivered only when they are wiped: their lots and"
+                            + " wipe records follow at /api/device-lots.")
     @APIResponse(
             responseCode = "201",
             description = "The gift as it was recorded; Location leads to it",
@@ -49,10 +53,7 @@ public class DonationResource {
                             schema = @Schema(implementation = NewDonation.class),
                             examples = {
                                 @ExampleObject(name = "money", summary = "Money paid", value = Examples.MONEY),
-                                @ExampleObject(
-                                        name = "devices",
-                                        summary = "Devices accepted",
-                                        value = Examples.DEVICES),
+                                @ExampleObject(name = "devices", summary = "Devices pledged", value = Examples.DEVICES),
                                 @ExampleObject(name = "goods", summary = "Clothes delivered", value = Examples.GOODS),
                                 @ExampleObject(name = "time", summary = "An outreach round", value = Examples.TIME)
                             }))
@@ -65,14 +66,17 @@ public class DonationResource {
     @Path("{id}/delivery")
     @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
     @Tag(name = "Log a gift")
-    @Operation(summary = "Mark a pledged gift as delivered, or as paid")
+    @Operation(
+            summary = "Mark a pledged gift as delivered, or as paid",
+            description = "Devices are refused (409) while their lots do not hold as many as the gift says, or one with"
+                    + " storage has no wipe record that was verified by that day.")
     @APIResponse(responseCode = "200", description = "The gift, delivered")
     @RequestBody(
             required = false,
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
-    public DonationView deliver(@PathParam("id") UUID id, Happened happened) {
-        return ledger.deliver(id, happened == null ? null : happened.date());
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Delivery.class)))
+    public DonationView deliver(@PathParam("id") UUID id, @Valid Delivery delivery) {
+        return ledger.deliver(id, delivery == null ? Delivery.TODAY : delivery);
     }
 
     @POST
@@ -85,9 +89,11 @@ public class DonationResource {
     @RequestBody(
             required = false,
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
-    public DonationView accept(@PathParam("id") UUID id, Happened happened) {
-        return ledger.accept(id, happened == null ? null : happened.date());
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Acceptance.class)))
+    public DonationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
+        return ledger.accept(id, acceptance == null ? Acceptance.TODAY : acceptance);
     }
 
     @POST
@@ -96,7 +102,8 @@ public class DonationResource {
     @Tag(name = "Correct")
     @Operation(
             summary = "Void a gift that was logged wrongly",
-            description = "It no longer counts, and stays visible with the reason. Log the right one as a new gift.")
+            description =
+                    "It no longer counts, and stays visible with the reason. Log the right one as a new gift that replaces it.")
     @APIResponse(responseCode = "200", description = "The gift, voided")
     public DonationView voidGift(@PathParam("id") UUID id, @Valid @NotNull Voiding voiding) {
         return ledger.voidBecause(id, voiding.reason());

@@ -3,9 +3,13 @@ package org.smallvictories.donations.gift;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -15,6 +19,11 @@ import org.smallvictories.kit.request.Slug;
 
 /** Which gifts a list or an export shows. */
 public class GiftFilter {
+
+    private static final String EVIDENCED_AS_OF =
+            """
+            EXISTS (SELECT FROM evidence WHERE owner = gift.id AND evidence.recorded_at <= :asOf
+                    AND (evidence.voided_at IS NULL OR evidence.voided_at > :asOf))""";
 
     private static final Map<State, String> STATES_AS_OF = Map.of(
             State.PLEDGED, "(gift.delivered_at IS NULL OR gift.delivered_at > :asOf)",
@@ -55,6 +64,18 @@ public class GiftFilter {
     @Parameter(description = "Only voided gifts, or only those that are not; both when absent.")
     Boolean voided;
 
+    @QueryParam("category")
+    @Parameter(description = "Of goods.")
+    Category category;
+
+    @QueryParam("activity")
+    @Parameter(description = "Of time.")
+    Activity activity;
+
+    @QueryParam("evidenced")
+    @Parameter(description = "Only gifts that have evidence, or only those that have none; both when absent.")
+    Boolean evidenced;
+
     /**
      * The gifts that are asked for and that the caller may see.
      *
@@ -62,7 +83,10 @@ public class GiftFilter {
      *     begins
      */
     public GiftSelection selection(Caller caller, Horizon asOf) {
-        GiftSelection selection = narrowed(asOf);
+        GiftSelection selection = selected(asOf)
+                .where("gift.recorded_at <= :asOf", "asOf", asOf.moment())
+                .where("gift.given_on >= :from", "from", from)
+                .where("gift.given_on <= :to", "to", to);
         Set<String> partners = confinedTo(caller);
         return partners != null && partners.isEmpty()
                 ? selection.where("false")
@@ -78,8 +102,16 @@ public class GiftFilter {
         return caller.isConfinedToPartners() ? caller.partners() : null;
     }
 
-    /** What is asked for, whoever asks. */
-    GiftSelection narrowed(Horizon asOf) {
+    /** Whether an index holds the gifts by anything that is asked for; marks as of an earlier moment are in none. */
+    boolean hasIndex(Horizon asOf) {
+        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null || evidenced != null);
+        return marks
+                || Stream.of(partner, project, campaign, importId, kind, category, activity)
+                        .anyMatch(Objects::nonNull);
+    }
+
+    /** By all but who asks, the period (which is checked), and whether the gifts were recorded by that moment. */
+    GiftSelection selected(Horizon asOf) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.invalid("to", "lies before 'from'");
         }
@@ -87,12 +119,16 @@ public class GiftFilter {
                 .where("gift.partner = :partner", "partner", partner)
                 .where("gift.project = :project", "project", project)
                 .where("gift.campaign = :campaign", "campaign", campaign)
-                .where("gift.import_id = :importId", "importId", importId)
-                .where("gift.given_on >= :from", "from", from)
-                .where("gift.given_on <= :to", "to", to);
+                .where("gift.import_id = :importId", "importId", importId);
         // Constants, so that a plan which is kept for all values is never taken for a rare one.
         if (kind != null) {
             selection.where("gift.kind = '" + kind + "'");
+        }
+        if (category != null) {
+            selection.where("gift.category = '" + category + "'");
+        }
+        if (activity != null) {
+            selection.where("gift.activity = '" + activity + "'");
         }
         return asOf.equals(Horizon.LATEST) ? marks(selection) : marks(selection, asOf);
     }
@@ -104,16 +140,21 @@ public class GiftFilter {
         if (voided != null) {
             selection.where(voided ? "gift.voided_at IS NOT NULL" : "gift.voided_at IS NULL");
         }
+        if (evidenced != null) {
+            selection.where(evidenced ? "gift.evidenced" : "NOT gift.evidenced");
+        }
         return selection;
     }
 
     private GiftSelection marks(GiftSelection selection, Horizon asOf) {
-        selection.where("gift.recorded_at <= :asOf", "asOf", asOf.moment());
         if (state != null) {
             selection.where(STATES_AS_OF.get(state));
         }
         if (voided != null) {
             selection.where(voided ? "gift.voided_at <= :asOf" : "(gift.voided_at IS NULL OR gift.voided_at > :asOf)");
+        }
+        if (evidenced != null) {
+            selection.where(evidenced ? EVIDENCED_AS_OF : "NOT " + EVIDENCED_AS_OF);
         }
         return selection;
     }

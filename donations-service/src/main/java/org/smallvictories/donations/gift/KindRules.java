@@ -19,6 +19,8 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final int MOST_DIGITS = 12;
+    private static final String UNWIPED = "must be PLEDGED for DEVICES: log the gift as PLEDGED, then its lots and wipe"
+            + " records (/api/device-lots), then its delivery";
 
     private final Clock clock;
 
@@ -33,6 +35,12 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
             checkMoney(gift, faults);
         } else if (gift.kind() != null) {
             checkQuantity(gift, faults);
+        }
+        if (gift.kind() == Kind.DEVICES && gift.state() != State.PLEDGED) {
+            faults.put("state", UNWIPED);
+        }
+        if (gift.kind() != null) {
+            DetailRules.check(gift, faults);
         }
         if (gift.date() != null) {
             checkDate(gift, faults);
@@ -97,8 +105,7 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
         }
     }
 
-    private static void checkDigits(
-            String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
+    static void checkDigits(String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
         if (value == null) {
             return;
         }

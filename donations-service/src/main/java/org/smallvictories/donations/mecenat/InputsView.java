@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.kit.journal.Personal;
 
 /** What was entered of a fiscal year; amounts in EUR. */
 @Schema(name = "FiscalYearInputs", description = "What was entered of a fiscal year; amounts in EUR.")
@@ -16,7 +17,7 @@ public record InputsView(
         boolean provisional,
         @Schema(description = "Null when none were entered") OpeningBalances openingBalances,
         Instant recordedAt,
-        String recordedBy) {
+        Personal recordedBy) {
 
     static InputsView of(FiscalYearInputs inputs) {
         return new InputsView(
@@ -28,6 +29,6 @@ public record InputsView(
                 inputs.provisional,
                 inputs.hasOpeningBalances ? OpeningBalances.of(inputs.openingBalances) : null,
                 inputs.recordedAt,
-                inputs.recordedBy);
+                Personal.of(inputs.recordedBy));
     }
 }

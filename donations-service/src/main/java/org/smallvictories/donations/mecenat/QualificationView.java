@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.kit.journal.Personal;
 
 /** What a gift was judged to be for tax purposes. */
 public record QualificationView(
@@ -12,7 +13,7 @@ public record QualificationView(
         boolean aidsPeopleInDifficulty,
         String reason,
         Instant approvedAt,
-        String approvedBy,
+        Personal approvedBy,
         @Schema(description = "What speaks against it") List<Warning> warnings) {
 
     /** All that was judged of a gift, latest first. */
@@ -29,7 +30,7 @@ public record QualificationView(
                 entry.aidsPeopleInDifficulty,
                 entry.reason,
                 entry.recordedAt,
-                entry.recordedBy,
+                Personal.of(entry.recordedBy),
                 doubtful ? List.of(Warning.salesTied(1, null)) : List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.campaign.CampaignAccount;
+import org.smallvictories.donations.device.TypeCount;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.kit.request.Period;
 
@@ -35,7 +36,8 @@ public record Summary(
         List<OfPartner> byPartner,
         List<OfProject> byProject,
         List<OfCampaign> byCampaign,
-        List<CampaignAccount> campaigns) {
+        List<CampaignAccount> campaigns,
+        List<OfDeviceType> deviceTypes) {
 
     public record OfKind(Kind kind, @JsonUnwrapped Figures figures) {}
 
@@ -49,7 +51,12 @@ public record Summary(
 
     public record OfCampaign(String campaign, @JsonUnwrapped Figures figures) {}
 
-    static Summary of(Instant asOf, Period period, List<Cell> cells, List<CampaignAccount> campaigns) {
+    static Summary of(
+            Instant asOf,
+            Period period,
+            List<Cell> cells,
+            List<CampaignAccount> campaigns,
+            List<TypeCount> deviceTypes) {
         return new Summary(
                 asOf,
                 period,
@@ -60,7 +67,8 @@ public record Summary(
                 by(Cell::partner, cells, OfPartner::new),
                 by(Cell::project, cells, OfProject::new),
                 by(Cell::campaign, cells, OfCampaign::new),
-                campaigns);
+                campaigns,
+                OfDeviceType.of(cells, deviceTypes));
     }
 
     private static <K extends Comparable<K>, T> List<T> by(

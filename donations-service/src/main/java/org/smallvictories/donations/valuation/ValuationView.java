@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.exchangerate.Conversion;
 import org.smallvictories.donations.exchangerate.InEur;
+import org.smallvictories.kit.journal.Personal;
 
 /** A valuation as it is read. */
 @Schema(description = "What a gift is worth on one basis.")
@@ -22,7 +23,7 @@ public record ValuationView(
         String explanation,
         String evidence,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
         String voidReason) {
 
@@ -45,7 +46,7 @@ public record ValuationView(
                 valuation.explanation,
                 valuation.evidence,
                 valuation.recordedAt,
-                valuation.recordedBy,
+                Personal.of(valuation.recordedBy),
                 voided ? valuation.voidedAt : null,
                 voided ? valuation.voidReason : null);
     }

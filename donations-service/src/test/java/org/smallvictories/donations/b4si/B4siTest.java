@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.testing.Devices;
 import org.smallvictories.donations.testing.DonationRequest;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.donations.testing.Posts;
@@ -39,8 +40,7 @@ class B4siTest {
         classify(money("1000.00", "2001-03-01").logged(), "CHARITABLE_GIFT");
         classify(money("300.00", "2001-03-02").logged(), "COMMERCIAL_INITIATIVE");
         money("50.00", "2001-03-03").logged();
-        String tablets =
-                delivered("2001-03-04").of(Kind.DEVICES, "12", Unit.PIECE).logged();
+        String tablets = Devices.delivered("2001-03-04", 12);
         value(tablets, "COST", "1380.00", "EUR");
         value(tablets, "MARKET", "9999.00", "EUR");
         classify(tablets, "COMMUNITY_INVESTMENT");

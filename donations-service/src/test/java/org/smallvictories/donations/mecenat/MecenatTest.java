@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.testing.Devices;
 import org.smallvictories.donations.testing.DonationRequest;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.donations.testing.Posts;
@@ -57,8 +58,7 @@ class MecenatTest {
                 .statusCode(201)
                 .body("opensOn", equalTo("2021-01-01"));
         qualify(money("40000.00", "2021-01-01").logged(), "MECENAT");
-        String tablets =
-                delivered("2021-12-31").of(Kind.DEVICES, "50", Unit.PIECE).logged();
+        String tablets = Devices.delivered("2021-12-31", 50);
         value(tablets, "COST", "6000.00", "EUR");
         accept(tablets, "2022-01-15").statusCode(200);
         qualify(tablets, "MECENAT");

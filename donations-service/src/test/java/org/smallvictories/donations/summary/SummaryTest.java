@@ -15,12 +15,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.testing.Devices;
+import org.smallvictories.donations.testing.DonationRequest;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.kit.testing.Tokens;
 
@@ -56,12 +60,15 @@ class SummaryTest {
                 .to(partner)
                 .on("1991-06-01")
                 .of(Kind.GOODS, "18.5", Unit.KG)
+                .with("category", "COATS")
                 .that(State.DELIVERED)
                 .logged();
         aDonation()
                 .to(partner)
                 .on("1991-06-01")
                 .of(Kind.TIME, "3", Unit.ROUND)
+                .with("activity", "OUTREACH_ROUND")
+                .with("people", 5)
                 .that(State.ACCEPTED)
                 .logged();
         voidBecause(aDonation().to(partner).on("1991-06-01").of("999", "USD").logged(), "Wrong year");
@@ -77,13 +84,22 @@ class SummaryTest {
                 "devices": [
                   {"unit": "PIECE", "pledged": 12, "delivered": 0, "accepted": 0, "illustrative": true}],
                 "goods": [
-                  {"unit": "KG", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000, "illustrative": false}],
+                  {"unit": "KG", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000, "illustrative": false,
+                   "byCategory": [{"category": "COATS", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000,
+                                   "illustrative": false}]}],
                 "time": {
                   "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                  "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false}}""";
+                  "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false},
+                  "byActivity": [{"activity": "OUTREACH_ROUND",
+                    "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
+                    "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false},
+                    "people": {"pledged": 0, "delivered": 0, "accepted": 5, "illustrative": false},
+                    "giftsWithoutPeople": 0}]}""";
         JsonNode expected = json(
                 """
                 {"period": {"from": "1991-01-01", "to": "1991-12-31"}, "voidedCount": 1, %s,
+                 "deviceTypes": [{"type": "UNTYPED", "pledged": 12, "delivered": 0, "accepted": 0, "illustrative": true,
+                                  "withoutWipe": 0}],
                  "byPartner": [{"partner": "%s", %s}],
                  "byProject": [{"project": "%s-project", %s}],
                  "byCampaign": [{"campaign": "%s-cases", "count": 1,
@@ -92,7 +108,8 @@ class SummaryTest {
                    "devices": [], "goods": [],
                    "time": {
                      "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}],
+                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false},
+                     "byActivity": []}}],
                  "campaigns": [{"campaign": "%s-cases", "name": "Cases", "partner": "%s", "project": "%s-project",
                    "unitsSold": 0, "unitsRefunded": 0, "openBefore": 0.00, "owed": 0.00, "pledged": 0.00,
                    "paid": 125000.00, "open": -125000.00, "settlement": "OVERPAID", "currency": "EUR",
@@ -122,6 +139,105 @@ class SummaryTest {
                     .body("byMonth.count", equalTo(List.of(1, 2)))
                     .body("byMonth[1].money[0].pledged", equalTo(2.0f));
         }
+    }
+
+    @Test
+    void goods_are_told_by_category_and_time_by_activity_and_what_nobody_said_is_told_too() {
+        clothes("COATS", "10");
+        clothes("COATS", "2");
+        clothes("SHOES", "7");
+        aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.GOODS, "40", Unit.PIECE)
+                .logged();
+        time("SKILLS", "2.5").with("people", 4).logged();
+        time("SKILLS", "1").logged();
+        aDonation().to(partner).on("1989-02-01").of(Kind.TIME, "3", Unit.ROUND).logged();
+        voidBecause(time("SKILLS", "99").with("people", 99).logged(), "Never took place");
+
+        get(Tokens.leadership(), "/api/donations/summary?from=1989-01-01&to=1989-12-31")
+                .body("goods[0].pledged", equalTo(59))
+                .body("goods[0].byCategory.category", equalTo(Arrays.asList(null, "COATS", "SHOES")))
+                .body("goods[0].byCategory.pledged", equalTo(List.of(40, 12, 7)))
+                .body("time.byActivity.activity", equalTo(Arrays.asList(null, "SKILLS")))
+                .body("time.byActivity.rounds.pledged", equalTo(List.of(3, 0)))
+                .body("time.byActivity.hours.pledged", equalTo(List.of(0.0f, 3.5f)))
+                .body("time.byActivity.people.pledged", equalTo(List.of(0, 4)))
+                .body("time.byActivity.giftsWithoutPeople", equalTo(List.of(1, 1)));
+    }
+
+    private void clothes(String category, String pieces) {
+        aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.GOODS, pieces, Unit.PIECE)
+                .with("category", category)
+                .logged();
+    }
+
+    private DonationRequest time(String activity, String hours) {
+        return aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.TIME, hours, Unit.HOUR)
+                .with("activity", activity);
+    }
+
+    @Test
+    void devices_are_told_by_type_and_those_in_no_lot_are_untyped() {
+        String delivered = aDonation()
+                .to(partner)
+                .on("1995-03-01")
+                .of(Kind.DEVICES, "15", Unit.PIECE)
+                .logged();
+        String laptops = Devices.lot(Devices.byCount(delivered, "LAPTOP", 10));
+        String phones = Devices.lot(Devices.oneByOne(
+                delivered,
+                Devices.device("SMARTPHONE", Devices.newImei()),
+                Devices.device("SMARTPHONE", Devices.newImei()),
+                Devices.device("DISPLAY", Devices.newImei())));
+        Devices.lot(Devices.byCount(delivered, "ACCESSORY", 2));
+        Devices.recordWipe(laptops, Devices.wipeOf(10)).statusCode(201);
+        String wipe = Devices.recordWipe(phones, Devices.wipe()).extract().path("id");
+        deliver(delivered, "2020-12-18").statusCode(200);
+        String pledged = aDonation()
+                .to(partner)
+                .on("1995-04-01")
+                .of(Kind.DEVICES, "7", Unit.PIECE)
+                .with("illustrative", true)
+                .logged();
+        Devices.lot(Devices.byCount(pledged, "LAPTOP", 5));
+        JsonNode before = deviceTypes("");
+        String moment = summary("from=1995-01-01&to=1995-12-31").get("asOf").asText();
+
+        assertEquals(
+                json(
+                        """
+                        [{"type": "ACCESSORY", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "DISPLAY", "pledged": 0, "delivered": 1, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "LAPTOP", "pledged": 5, "delivered": 10, "accepted": 0, "illustrative": true, "withoutWipe": 0},
+                         {"type": "SMARTPHONE", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "UNTYPED", "pledged": 2, "delivered": 0, "accepted": 0, "illustrative": true, "withoutWipe": 0}]"""),
+                before);
+
+        Devices.step(phones + "/wipes/" + wipe + "/void", Map.of("reason", "Of other phones"));
+        Devices.step(laptops + "/void", Map.of("reason", "They were tablets"));
+        voidBecause(pledged, "Logged twice");
+
+        assertEquals(
+                json(
+                        """
+                        [{"type": "ACCESSORY", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "DISPLAY", "pledged": 0, "delivered": 1, "accepted": 0, "illustrative": false, "withoutWipe": 0},
+                         {"type": "SMARTPHONE", "pledged": 0, "delivered": 2, "accepted": 0, "illustrative": false, "withoutWipe": 2},
+                         {"type": "UNTYPED", "pledged": 0, "delivered": 10, "accepted": 0, "illustrative": false, "withoutWipe": 10}]"""),
+                deviceTypes(""));
+        assertEquals(before, deviceTypes("&asOf=" + moment));
+    }
+
+    private static JsonNode deviceTypes(String asOf) {
+        return summary("from=1995-01-01&to=1995-12-31" + asOf).get("deviceTypes");
     }
 
     @Test

@@ -56,6 +56,7 @@ class ProxyTest {
                         List.of(
                                 "emissions",
                                 "factors",
+                                "units",
                                 "footprints",
                                 "sites",
                                 "activity-imports",
@@ -154,6 +155,33 @@ class ProxyTest {
 
         assertEquals(
                 id, Neighbours.DONATIONS.lastHeaders().getFirst("traceparent").split("-")[1]);
+    }
+
+    @Test
+    void a_message_of_a_provider_needs_no_token_and_arrives_as_it_was_signed() {
+        given().contentType(ContentType.JSON)
+                .header("webhook-id", "msg_1")
+                .header("webhook-timestamp", "1614265330")
+                .header("webhook-signature", "v1,abc=")
+                .body("{\"type\":  \"order.updated\"}")
+                .post("/api/compensations/webhooks/acme")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo("emissions"));
+
+        assertEquals("/api/compensations/webhooks/acme", Neighbours.EMISSIONS.lastUri());
+        var headers = Neighbours.EMISSIONS.lastHeaders();
+        assertEquals("msg_1", headers.getFirst("webhook-id"));
+        assertEquals("1614265330", headers.getFirst("webhook-timestamp"));
+        assertEquals("v1,abc=", headers.getFirst("webhook-signature"));
+        assertNull(headers.getFirst("Authorization"));
+        for (String other : List.of("webhooks", "webhooks/acme/more", "webhook/acme")) {
+            given().contentType(ContentType.JSON)
+                    .body("{}")
+                    .post("/api/compensations/" + other)
+                    .then()
+                    .statusCode(401);
+        }
     }
 
     @Test
@@ -287,6 +315,30 @@ class ProxyTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:small-victories:problem:too-large"))
                 .body("requestId", notNullValue());
+    }
+
+    @Test
+    void evidence_has_a_limit_of_its_own() {
+        Neighbours.DONATIONS.answer(exchange -> {
+            long received = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            reply(exchange, 200, "text/plain", Long.toString(received));
+        });
+
+        as("wwf")
+                .body(new byte[2 << 20])
+                .post("/api/donations/1/evidence")
+                .then()
+                .body(equalTo(Integer.toString(2 << 20)));
+        as("wwf")
+                .body(new byte[(10 << 20) + 1])
+                .post("/api/donations/1/evidence")
+                .then()
+                .statusCode(413);
+        as("wwf")
+                .body(new byte[2 << 20])
+                .post("/api/donations/1/evidence/2/void")
+                .then()
+                .statusCode(413);
     }
 
     @Test

@@ -115,7 +115,9 @@ public class PartnerResource {
     @Path("{slug}")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Change a partner's name, description, website, identifiers or goals")
+    @Operation(
+            summary = "Change a partner's name, description, website, identifiers or goals",
+            description = "All of them are replaced: what is left out, is not known any more.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnerView.class)))
     public Response change(
             String slug, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull PartnerDetails details) {

@@ -27,6 +27,11 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
+    /** @param role one of {@link Roles} */
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
     /** Whether the caller sees only the partners they act for. */
     public boolean isConfinedToPartners() {
         return identity.hasRole(Roles.PARTNER_MANAGER) && !identity.hasRole(Roles.CSR_MANAGER);

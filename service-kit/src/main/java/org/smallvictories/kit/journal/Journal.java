@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -80,16 +81,21 @@ public class Journal {
                 actor,
                 action,
                 subject,
-                canonical(content));
+                canonical(content, new HashMap<>()));
     }
 
     /** Appends an entry for each of these changes, made by one actor at one moment, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(String actor, Instant at, List<JournalChange> changes) {
-        String pseudonym = Rows.query(database, row -> row.getString(1), "SELECT journal_pseudonym(?)", actor)
-                .get(0);
-        Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", changes, change ->
-                new Object[] {at, pseudonym, change.action(), change.subject(), canonical(change.content())});
+        Map<String, String> pseudonyms = new HashMap<>();
+        String by = pseudonyms.computeIfAbsent(actor, people::pseudonym);
+        // All of it before COPY begins, beside which the connection takes no other statement.
+        List<Object[]> rows = changes.stream()
+                .map(change ->
+                        new Object[] {at, by, change.action(), change.subject(), canonical(change.content(), pseudonyms)
+                        })
+                .toList();
+        Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", rows, row -> row);
     }
 
     /** Entries in order, after a sequence number. */
@@ -133,9 +139,12 @@ public class Journal {
         }
     }
 
-    private String canonical(Object content) {
+    /** @param pseudonyms those known already, to which those of further values are added */
+    private String canonical(Object content, Map<String, String> pseudonyms) {
         try {
-            return new JsonCanonicalizer(json.writeValueAsString(content)).getEncodedString();
+            String written =
+                    json.writer().withAttribute(PersonalData.MARK, pseudonyms).writeValueAsString(content);
+            return new JsonCanonicalizer(written).getEncodedString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -144,9 +153,11 @@ public class Journal {
     private final class PersonalSerializer extends JsonSerializer<Personal> {
 
         @Override
+        @SuppressWarnings("unchecked")
         public void serialize(Personal personal, JsonGenerator out, SerializerProvider provider) throws IOException {
+            Map<String, String> pseudonyms = (Map<String, String>) provider.getAttribute(PersonalData.MARK);
             out.writeStartObject();
-            out.writeStringField(PersonalData.MARK, people.pseudonym(personal.value()));
+            out.writeStringField(PersonalData.MARK, pseudonyms.computeIfAbsent(personal.value(), people::pseudonym));
             out.writeEndObject();
         }
     }

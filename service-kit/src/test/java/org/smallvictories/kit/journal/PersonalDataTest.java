@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,32 @@ class PersonalDataTest {
         assertEquals(
                 "{\"addresses\":[\"" + address + "\"],\"name\":\"" + name + "\",\"role\":\"captain\"}",
                 entry.content().toString());
+    }
+
+    @Test
+    void changes_that_are_journalled_together_are_no_exception() {
+        String subject = "contact/" + UUID.randomUUID();
+        Contact contact = new Contact(new Personal(name), List.of(new Personal(address)), "captain");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.appendAll(
+                        name,
+                        Instant.parse("2021-01-15T08:30:00Z"),
+                        List.of(
+                                new JournalChange("contact.added", "contact/before", contact),
+                                new JournalChange("contact.added", subject, contact))));
+
+        long sequence = fixture.sequenceOf(subject);
+        Leaf leaf = tree.leaf(sequence).orElseThrow();
+        assertThat(leaf.document(), not(containsString("Bonny")));
+        assertThat(leaf.content(), containsString("\"name\":{\"personal\":\"" + leaf.actor() + "\"}"));
+        assertEquals(
+                name,
+                journal.entriesAfter(sequence - 1, 1)
+                        .get(0)
+                        .content()
+                        .get("name")
+                        .asText());
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.smallvictories.donations.device;
+
+/** What a person did in a wipe. */
+enum Part {
+    TECHNICIAN,
+    VERIFIER
+}

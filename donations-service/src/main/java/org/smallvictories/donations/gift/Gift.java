@@ -36,8 +36,9 @@ public class Gift extends PanacheEntityBase {
     private static final String VOID_IMPORTED =
             """
             UPDATE gift SET voided_at = :at, voided_by = :by, void_reason = :reason
-            FROM (SELECT id FROM gift WHERE import_id = :importId AND voided_at IS NULL AND id > :after
-                  ORDER BY id LIMIT :most FOR NO KEY UPDATE) AS next
+            FROM (SELECT id FROM gift WHERE import_id = :importId AND voided_at IS NULL
+                        AND uuid_send(id) > uuid_send(:after)
+                  ORDER BY uuid_send(id) LIMIT :most FOR NO KEY UPDATE) AS next
             WHERE gift.id = next.id RETURNING gift.*""";
 
     @Id

@@ -3,8 +3,10 @@ package org.smallvictories.donations.gift;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
@@ -62,7 +64,10 @@ public class GiftFilter {
      *     begins
      */
     public GiftSelection selection(Caller caller, Horizon asOf) {
-        GiftSelection selection = narrowed(asOf);
+        GiftSelection selection = selected(asOf)
+                .where("gift.recorded_at <= :asOf", "asOf", asOf.moment())
+                .where("gift.given_on >= :from", "from", from)
+                .where("gift.given_on <= :to", "to", to);
         Set<String> partners = confinedTo(caller);
         return partners != null && partners.isEmpty()
                 ? selection.where("false")
@@ -78,8 +83,14 @@ public class GiftFilter {
         return caller.isConfinedToPartners() ? caller.partners() : null;
     }
 
-    /** What is asked for, whoever asks. */
-    GiftSelection narrowed(Horizon asOf) {
+    /** Whether an index holds the gifts by anything that is asked for; marks as of an earlier moment are in none. */
+    boolean hasIndex(Horizon asOf) {
+        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null);
+        return marks || Stream.of(partner, project, campaign, importId, kind).anyMatch(Objects::nonNull);
+    }
+
+    /** By all but who asks, the period (which is checked), and whether the gifts were recorded by that moment. */
+    GiftSelection selected(Horizon asOf) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.invalid("to", "lies before 'from'");
         }
@@ -87,9 +98,7 @@ public class GiftFilter {
                 .where("gift.partner = :partner", "partner", partner)
                 .where("gift.project = :project", "project", project)
                 .where("gift.campaign = :campaign", "campaign", campaign)
-                .where("gift.import_id = :importId", "importId", importId)
-                .where("gift.given_on >= :from", "from", from)
-                .where("gift.given_on <= :to", "to", to);
+                .where("gift.import_id = :importId", "importId", importId);
         // Constants, so that a plan which is kept for all values is never taken for a rare one.
         if (kind != null) {
             selection.where("gift.kind = '" + kind + "'");
@@ -108,7 +117,6 @@ public class GiftFilter {
     }
 
     private GiftSelection marks(GiftSelection selection, Horizon asOf) {
-        selection.where("gift.recorded_at <= :asOf", "asOf", asOf.moment());
         if (state != null) {
             selection.where(STATES_AS_OF.get(state));
         }

@@ -2,6 +2,7 @@ package org.smallvictories.donations.gift;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,12 @@ import org.smallvictories.donations.Horizon;
  */
 record GiftPage(String sql, Map<String, Object> values) {
 
-    private static final String PAGE = "SELECT gift.* FROM gift WHERE %s ORDER BY gift.id DESC LIMIT :most";
+    private static final String PAGE = "SELECT gift.* FROM gift WHERE %s ORDER BY %s DESC LIMIT :most";
+
+    /** The order of all gifts, and the same as the indexes tell it that hold a selection of them. */
+    private static final String ALL = "gift.id";
+
+    private static final String SELECTED = "uuid_send(gift.id)";
 
     /** A period is read month by month, and each partner by itself: within one of them the ids are in order. */
     private static final String MERGED =
@@ -38,13 +44,17 @@ record GiftPage(String sql, Map<String, Object> values) {
      * @param before where the page before ended; null on the first
      */
     static GiftPage of(GiftFilter filter, Set<String> partners, UUID before, int most, Horizon asOf) {
-        GiftSelection selection = filter.narrowed(asOf).where("gift.id < :before", "before", before);
-        if (!asOf.equals(Horizon.LATEST)) {
-            selection.where("gift.id <= :last", "last", lastId(asOf.moment().plus(LONGEST_TRANSACTION)));
-        }
+        GiftSelection selection = filter.selected(asOf);
         List<String> branches = branches(filter, partners, selection);
+        String order = branches.isEmpty() && !filter.hasIndex(asOf) ? ALL : SELECTED;
+        selection.where(order + " < " + order.replace("gift.id", ":before"), "before", before);
+        if (!asOf.equals(Horizon.LATEST)) {
+            UUID last = lastId(asOf.moment().plus(LONGEST_TRANSACTION));
+            selection.where("gift.recorded_at <= :asOf", "asOf", asOf.moment());
+            selection.where(order + " <= " + order.replace("gift.id", ":last"), "last", last);
+        }
         selection.values().put("most", most);
-        String one = PAGE.formatted(selection.condition());
+        String one = PAGE.formatted(selection.condition(), order);
         return new GiftPage(
                 branches.isEmpty() ? one : MERGED.formatted(String.join(" CROSS JOIN ", branches), one),
                 selection.values());
@@ -59,11 +69,24 @@ record GiftPage(String sql, Map<String, Object> values) {
         }
         if (filter.from != null || filter.to != null) {
             branches.add(MONTHS);
-            selection.where("month_of(gift.given_on) = of_month.month");
-            selection.values().putIfAbsent("from", KindRules.FIRST_DAY);
-            selection.values().putIfAbsent("to", KindRules.LAST_DAY);
+            selectDays(filter, selection);
         }
         return branches;
+    }
+
+    /** Days count only where they cut a month: told of the others, the planner would take the months for nearly empty. */
+    private static void selectDays(GiftFilter filter, GiftSelection selection) {
+        LocalDate from = filter.from == null ? KindRules.FIRST_DAY : filter.from;
+        LocalDate to = filter.to == null ? KindRules.LAST_DAY : filter.to;
+        selection.where("month_of(gift.given_on) = of_month.month");
+        if (from.getDayOfMonth() > 1) {
+            selection.where("gift.given_on >= :from");
+        }
+        if (to.getDayOfMonth() < to.lengthOfMonth()) {
+            selection.where("gift.given_on <= :to");
+        }
+        selection.values().put("from", from);
+        selection.values().put("to", to);
     }
 
     /** The greatest UUID of version 7 of that millisecond. */

@@ -58,18 +58,28 @@ class ListPlanTest {
                               ELSE 'plan-' || n % 40 END AS partner
                   FROM generate_series(1, 40000) AS n) AS numbered""";
 
+    /** Tables of its own, so that what other tests give does not count. */
+    private static final List<String> APART = List.of(
+            "CREATE SCHEMA apart",
+            "CREATE TABLE apart.gift (LIKE public.gift INCLUDING ALL)",
+            "CREATE TABLE apart.gift_total (LIKE public.gift_total INCLUDING ALL)",
+            "SET LOCAL search_path TO apart, public");
+
     private static final String MONTHS =
             """
             INSERT INTO gift_total
             SELECT DISTINCT month_of(given_on), partner, project, kind, coalesce(currency, unit), 'PLEDGED', false, false, 0,
                             campaign, 0, 0
-            FROM gift WHERE partner LIKE 'plan-%'""";
+            FROM gift""";
 
     @Test
     void every_page_is_read_along_an_index() throws SQLException {
         try (Connection owner = ManyGifts.owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
+            for (String apart : APART) {
+                statement.execute(apart);
+            }
             statement.execute(FILL);
             statement.execute(MONTHS);
             statement.execute("ANALYZE gift, gift_total");
@@ -100,8 +110,9 @@ class ListPlanTest {
                 all("a partner and kind", "partner=plan-large&kind=TIME", Horizon.LATEST),
                 all("a kind of a month", "kind=DEVICES&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("a state of a month", "state=ACCEPTED&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
-                all("an earlier moment", "", new Horizon(Instant.parse("2019-02-01T00:00:00Z"))),
-                all("a partner then", "partner=plan-early", new Horizon(Instant.parse("2019-02-01T00:00:00Z"))),
+                all("an earlier moment", "", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
+                all("a partner then", "partner=plan-early", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
+                all("a state then", "state=ACCEPTED", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
                 of("a manager of two", "", Set.of("plan-early", "plan-7")),
                 of("their year", "from=2019-01-01&to=2019-12-31", Set.of("plan-early", "plan-7")));
     }

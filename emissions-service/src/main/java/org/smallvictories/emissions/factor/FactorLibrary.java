@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,13 +13,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.smallvictories.kit.journal.Journal;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 
 /**
  * The factors that are shipped with the service. At start those are added that are not there yet. Replicas that start at
- * once wait for each other on the key, so that each factor is added and journalled once.
+ * once wait for each other, so that each factor is added and journalled once.
  */
 @ApplicationScoped
 public class FactorLibrary {
@@ -29,13 +32,11 @@ public class FactorLibrary {
 
     record Shipped(int version, NewFactor factor) {}
 
-    private final EntityManager database;
-    private final Journal journal;
+    private final Factors factors;
     private final Clock clock;
 
-    FactorLibrary(EntityManager database, Journal journal, Clock clock) {
-        this.database = database;
-        this.journal = journal;
+    FactorLibrary(Factors factors, Clock clock) {
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -47,45 +48,12 @@ public class FactorLibrary {
     /** Returns how many were added. */
     @Transactional
     int addMissing(List<Shipped> shipped) {
-        int added = 0;
-        for (Shipped one : shipped) {
-            Factor factor = new Factor(one.factor(), one.version(), clock.instant());
-            if (insertIfMissing(factor)) {
-                journal.appendAs(
-                        Journal.SYSTEM,
-                        "factor.added",
-                        "factor/" + factor.slug + "/" + factor.version,
-                        FactorView.of(factor));
-                added++;
-            }
-        }
-        return added;
-    }
-
-    private boolean insertIfMissing(Factor factor) {
-        int inserted = database.createNativeQuery(
-                        """
-                        INSERT INTO factor (slug, version, name, category, unit, kg_co2e_per_unit, region, year,
-                            source, source_url, licence, derived, note, recorded_at)
-                        VALUES (:slug, :version, :name, :category, :unit, :value, :region, :year,
-                            :source, :url, :licence, :derived, :note, :recordedAt)
-                        ON CONFLICT ON CONSTRAINT pk_factor DO NOTHING""")
-                .setParameter("slug", factor.slug)
-                .setParameter("version", factor.version)
-                .setParameter("name", factor.name)
-                .setParameter("category", factor.category)
-                .setParameter("unit", factor.unit().toString())
-                .setParameter("value", factor.kgCO2ePerUnit)
-                .setParameter("region", factor.region)
-                .setParameter("year", factor.year)
-                .setParameter("source", factor.source)
-                .setParameter("url", factor.sourceUrl)
-                .setParameter("licence", factor.licence)
-                .setParameter("derived", factor.derived)
-                .setParameter("note", factor.note)
-                .setParameter("recordedAt", factor.recordedAt)
-                .executeUpdate();
-        return inserted == 1;
+        Instant now = clock.instant();
+        return factors.addMissing(
+                shipped.stream()
+                        .map(one -> new Factor(one.factor(), one.version(), null, now))
+                        .toList(),
+                now);
     }
 
     static List<Shipped> shipped() {
@@ -93,28 +61,50 @@ public class FactorLibrary {
                         new InputStreamReader(FactorLibrary.class.getResourceAsStream(FILE), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file);
                 Stream<NamedCsvRecord> rows = csv.stream()) {
-            return rows.map(FactorLibrary::read).toList();
+            return rows.map(row -> new Shipped(Integer.parseInt(row.getField("version")), factor(row)))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Shipped read(NamedCsvRecord row) {
-        NewFactor factor = new NewFactor(
+    private static NewFactor factor(NamedCsvRecord row) {
+        return new NewFactor(
                 row.getField("slug"),
                 row.getField("name"),
+                optional(row, "subject", Function.identity()),
                 row.getField("category"),
+                optional(row, "scopes", scopes -> List.of(scopes.split(" "))),
                 row.getField("unit"),
                 new BigDecimal(row.getField("kgCO2ePerUnit")),
                 row.getField("region"),
                 Integer.valueOf(row.getField("year")),
+                optional(row, "validFrom", LocalDate::parse),
+                optional(row, "validTo", LocalDate::parse),
                 row.getField("source"),
                 row.getField("sourceUrl"),
                 row.getField("licence"),
                 row.getField("derived").equals("yes"),
                 row.getField("note"),
-                null,
-                null);
-        return new Shipped(Integer.parseInt(row.getField("version")), factor);
+                quality(row),
+                optional(row, "uncertaintyPercent", BigDecimal::new),
+                optional(row, "verification", Verification::valueOf),
+                optional(row, "verificationNote", Function.identity()));
+    }
+
+    private static QualityScores quality(NamedCsvRecord row) {
+        return new QualityScores(
+                optional(row, "reliability", Integer::valueOf),
+                optional(row, "completeness", Integer::valueOf),
+                optional(row, "temporal", Integer::valueOf),
+                optional(row, "geographical", Integer::valueOf),
+                optional(row, "technical", Integer::valueOf));
+    }
+
+    private static <T> T optional(NamedCsvRecord row, String field, Function<String, T> read) {
+        return Optional.of(row.getField(field))
+                .filter(text -> !text.isEmpty())
+                .map(read)
+                .orElse(null);
     }
 }

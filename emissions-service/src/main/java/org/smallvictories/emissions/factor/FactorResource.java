@@ -3,6 +3,7 @@ package org.smallvictories.emissions.factor;
 import static org.smallvictories.kit.idempotency.Idempotency.KEY_HEADER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.smallvictories.emissions.Reason;
 import org.smallvictories.kit.idempotency.Idempotency;
+import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.paging.PageRequest;
@@ -35,39 +38,60 @@ import org.smallvictories.kit.problem.Problem;
 @Tag(name = "Factors", description = "How much CO2e one unit of an activity causes, and where that is known from.")
 public class FactorResource {
 
+    private final Factors factors;
     private final Idempotency idempotency;
     private final Journal journal;
+    private final Caller caller;
     private final Clock clock;
 
-    FactorResource(Idempotency idempotency, Journal journal, Clock clock) {
+    FactorResource(Factors factors, Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
+        this.factors = factors;
         this.idempotency = idempotency;
         this.journal = journal;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Operation(summary = "Search factors", description = "The newest version of each, by slug.")
+    @Operation(
+            summary = "Search factors",
+            description =
+                    "The newest version of each that is not void, by slug. With subject=smartphone, say, the values"
+                            + " of several sources for one thing stand side by side.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FactorView[].class)))
     public Response list(@BeanParam FactorSearch search, @Valid @BeanParam PageRequest page, UriInfo uri) {
-        return respond(Factor.page(search, page), page, uri);
+        return Pages.respond(search.page(page).stream().map(FactorView::of).toList(), page, uri, FactorView::slug);
     }
 
     @GET
     @Path("{slug}")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Operation(summary = "Read a factor's newest version")
+    @Operation(summary = "Read a factor's newest version that is not void")
     public FactorView read(String slug) {
-        return FactorView.of(Factor.latest(slug).orElseThrow(() -> Problem.notFound("factor", slug)));
+        return FactorView.of(latest(slug));
+    }
+
+    @GET
+    @Path("{slug}/alternatives")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "Compare a factor with those of other sources for the same thing",
+            description = "All of the same subject whose units fit, with the value in this one's unit.")
+    public List<Alternative> alternatives(String slug) {
+        Factor factor = latest(slug);
+        return factor.alternatives().stream()
+                .map(other -> Alternative.of(other, factor))
+                .toList();
     }
 
     @GET
     @Path("{slug}/versions")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Operation(summary = "List a factor's versions", description = "Oldest first.")
+    @Operation(summary = "List a factor's versions", description = "Oldest first, void ones included.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FactorView[].class)))
     public Response versions(String slug, @Valid @BeanParam PageRequest page, UriInfo uri) {
-        if (Factor.latest(slug).isEmpty()) {
+        if (Factor.version(slug, 1).isEmpty()) {
             throw Problem.notFound("factor", slug);
         }
         List<Factor> versions = Factor.versions(slug, page, page.after(Integer::valueOf, 0));
@@ -91,16 +115,30 @@ public class FactorResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FactorView.class)))
     public Response add(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewFactor given) {
         return idempotency.once(key, "POST /api/factors", given, () -> {
-            Optional<Factor> latest = Factor.latest(given.slug());
-            requireUnitOfSameKind(given, latest);
-            Factor factor = new Factor(given, latest.map(f -> f.version).orElse(0) + 1, clock.instant());
-            factor.persistAndFlush();
-            FactorView view = FactorView.of(factor);
-            journal.append("factor.added", "factor/" + factor.slug + "/" + factor.version, view);
+            requireUnitOfSameKind(given, Factor.latest(given.slug()));
+            requireDaysInOrder(given);
+            Factor factor = factors.add(List.of(given), null, caller.name(), clock.instant())
+                    .get(0);
             return Response.created(URI.create("/api/factors/" + factor.slug + "/versions/" + factor.version))
-                    .entity(view)
+                    .entity(FactorView.of(factor))
                     .build();
         });
+    }
+
+    @POST
+    @Path("{slug}/versions/{version}/void")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Void a version of a factor",
+            description = "It is not offered any more, stays readable, and what was worked out with it keeps it.")
+    public FactorView voidVersion(String slug, Integer version, @Valid @NotNull Reason given) {
+        Factor factor = Factor.forChange(slug, version);
+        factor.voidBecause(given.reason(), caller.name(), clock.instant());
+        factor.flush();
+        FactorView view = FactorView.of(factor);
+        journal.append("factor.voided", factor.path(), view);
+        return view;
     }
 
     private static void requireUnitOfSameKind(NewFactor given, Optional<Factor> latest) {
@@ -111,7 +149,15 @@ public class FactorResource {
         });
     }
 
-    private static Response respond(List<Factor> factors, PageRequest page, UriInfo uri) {
-        return Pages.respond(factors.stream().map(FactorView::of).toList(), page, uri, FactorView::slug);
+    private static void requireDaysInOrder(NewFactor given) {
+        if (given.validFrom() != null
+                && given.validTo() != null
+                && given.validTo().isBefore(given.validFrom())) {
+            throw Problem.invalid("validTo", "is before 'validFrom'");
+        }
+    }
+
+    private static Factor latest(String slug) {
+        return Factor.latest(slug).orElseThrow(() -> Problem.notFound("factor", slug));
     }
 }

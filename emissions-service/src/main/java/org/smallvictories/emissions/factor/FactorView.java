@@ -2,6 +2,10 @@ package org.smallvictories.emissions.factor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.smallvictories.emissions.Decimals;
+import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.uncertainty.QualityScores;
 
 /**
@@ -13,11 +17,15 @@ public record FactorView(
         String slug,
         int version,
         String name,
+        String subject,
         String category,
+        List<String> scopes,
         String unit,
         BigDecimal kgCO2ePerUnit,
         String region,
         int year,
+        LocalDate validFrom,
+        LocalDate validTo,
         String source,
         String sourceUrl,
         String licence,
@@ -26,26 +34,41 @@ public record FactorView(
         QualityScores quality,
         BigDecimal uncertaintyPercent,
         BigDecimal gsdSquared,
-        Instant recordedAt) {
+        Verification verification,
+        String verificationNote,
+        Instant recordedAt,
+        Instant voidedAt,
+        String voidedBy,
+        String voidReason) {
 
     public static FactorView of(Factor factor) {
+        Voiding voiding = factor.voiding == null ? new Voiding(null, null, null) : factor.voiding;
         return new FactorView(
                 factor.slug,
                 factor.version,
                 factor.name,
+                factor.subject,
                 factor.category,
+                factor.scopes,
                 factor.unit,
-                factor.kgCO2ePerUnit,
+                Decimals.plain(factor.kgCO2ePerUnit),
                 factor.region,
                 factor.year,
+                factor.validFrom,
+                factor.validTo,
                 factor.source,
                 factor.sourceUrl,
                 factor.licence,
                 factor.derived,
                 factor.note,
                 factor.quality(),
-                factor.uncertaintyPercent,
+                factor.uncertaintyPercent == null ? null : Decimals.plain(factor.uncertaintyPercent),
                 factor.spread().gsdSquared(),
-                factor.recordedAt);
+                factor.verification,
+                factor.verificationNote,
+                factor.recordedAt,
+                voiding.voidedAt(),
+                voiding.voidedBy(),
+                voiding.voidReason());
     }
 }

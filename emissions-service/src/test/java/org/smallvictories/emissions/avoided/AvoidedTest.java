@@ -52,7 +52,7 @@ class AvoidedTest {
                 .body("byType[0].count", equalTo(120))
                 .body("byType[0].refurbishing", nullValue())
                 .body("byType[0].bySource.factor.slug", contains("new-smartphone-ademe", "new-smartphone-boavizta"))
-                .body("byType[0].bySource.factor.version", contains(1, 1))
+                .body("byType[0].bySource.factor.version", contains(2, 2))
                 .body("byType[0].bySource.uncertainty.lowKgCO2e", everyItem(lessThan(new BigDecimal("6774.7632"))))
                 .body("byType[0].bySource.uncertainty.highKgCO2e", everyItem(greaterThan(new BigDecimal("7156.8"))))
                 .body("notComputed", empty());

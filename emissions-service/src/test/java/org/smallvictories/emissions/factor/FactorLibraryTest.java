@@ -2,12 +2,16 @@ package org.smallvictories.emissions.factor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.emissions.factor.FactorLibrary.Shipped;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.journal.JournalEntry;
 
@@ -41,6 +46,29 @@ class FactorLibraryTest {
             assertEquals(Set.of(), validator.validate(factor), factor.slug());
             MeasuringUnit.of(factor.unit(), "unit");
             assertFalse(factor.note().isBlank(), factor.slug());
+        }
+    }
+
+    @Test
+    void of_the_newest_versions_each_has_a_subject_scores_and_what_was_read_where() {
+        newest().values().forEach(factor -> {
+            assertNotNull(factor.subject(), factor.slug());
+            assertFalse(factor.scopes().isEmpty(), factor.slug());
+            assertFalse(factor.quality().spread().isWiderThan(QualityScores.UNKNOWN.spread()), factor.slug());
+            assertNotEquals(QualityScores.UNKNOWN, factor.quality(), factor.slug());
+            assertFalse(factor.verificationNote().isBlank(), factor.slug());
+        });
+    }
+
+    @Test
+    void a_newer_version_with_better_words_has_the_value_of_the_first() {
+        Map<String, NewFactor> newest = newest();
+        for (Shipped shipped : FactorLibrary.shipped()) {
+            NewFactor factor = shipped.factor();
+            assertEquals(
+                    0,
+                    factor.kgCO2ePerUnit().compareTo(newest.get(factor.slug()).kgCO2ePerUnit()),
+                    factor.slug());
         }
     }
 
@@ -84,6 +112,12 @@ class FactorLibraryTest {
         }
     }
 
+    private static Map<String, NewFactor> newest() {
+        Map<String, NewFactor> newest = new HashMap<>();
+        FactorLibrary.shipped().forEach(shipped -> newest.put(shipped.factor().slug(), shipped.factor()));
+        return newest;
+    }
+
     private List<String> addedBySystem() {
         return journal.entriesAfter(0, 10_000).stream()
                 .filter(entry -> entry.actor().equals("system"))
@@ -95,16 +129,22 @@ class FactorLibraryTest {
         NewFactor factor = new NewFactor(
                 "raced-" + number,
                 "Raced",
+                null,
                 "racing",
+                null,
                 "kWh",
                 BigDecimal.ONE,
                 "FR",
                 2022,
+                null,
+                null,
                 "A test",
                 "https://example.org",
                 "MIT",
                 false,
                 "Raced",
+                null,
+                null,
                 null,
                 null);
         return new Shipped(1, factor);

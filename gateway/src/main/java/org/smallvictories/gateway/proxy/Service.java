@@ -12,6 +12,7 @@ public enum Service {
     EMISSIONS(
             "emissions",
             "factors",
+            "units",
             "footprints",
             "sites",
             "activity-imports",

@@ -56,6 +56,7 @@ class ProxyTest {
                         List.of(
                                 "emissions",
                                 "factors",
+                                "units",
                                 "footprints",
                                 "sites",
                                 "activity-imports",

@@ -39,11 +39,10 @@ final class Checking<R> {
 
     /** Reads on to the end, or until there are too many wrong rows. */
     void run() {
-        try (Rows rows = work.upload().table().rows()) {
-            rows.next(); // the headings
+        try (Rows rows = work.upload().rows()) {
             List<Candidate<R>> chunk = new ArrayList<>(CHUNK);
             for (Optional<Row> row = rows.next(); row.isPresent() && !isHopeless(); row = rows.next()) {
-                chunk.add(candidate(row.get()));
+                candidate(row.get()).ifPresent(chunk::add);
                 if (chunk.size() == CHUNK) {
                     settle(chunk);
                     work.progress().percent = (int) (rows.progress() * share());
@@ -66,14 +65,19 @@ final class Checking<R> {
         return work.options().dryRun() ? 2 * SHARE_OF_THE_WORK : SHARE_OF_THE_WORK;
     }
 
-    private Candidate<R> candidate(Row row) {
+    /** Empty when the row is passed over. */
+    private Optional<Candidate<R>> candidate(Row row) {
         Faults faults = new Faults();
         Values values = work.upload().layout().read(row, work.options().style(), faults);
+        if (intake.passesOver(values)) {
+            leftOut.set(row.line());
+            return Optional.empty();
+        }
         R record = intake.record(values);
         rules.check(record, values, faults);
         Optional<Measured> measured = intake.measured(record);
         measured.ifPresentOrElse(work.progress()::add, () -> work.progress().unmeasured++);
-        return new Candidate<>(row, values, record, faults);
+        return Optional.of(new Candidate<>(row, values, record, faults));
     }
 
     private void settle(List<Candidate<R>> chunk) {

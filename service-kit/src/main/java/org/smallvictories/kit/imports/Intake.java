@@ -28,6 +28,16 @@ public interface Intake<R> {
         return true;
     }
 
+    /** How many lines, such as a title, may stand above the headings. */
+    default int mostLinesAboveHeadings() {
+        return 0;
+    }
+
+    /** Whether a row is none of what is taken in, such as a subtotal: passed over like a blank one, and not counted. */
+    default boolean passesOver(Values values) {
+        return false;
+    }
+
     /** What a row says, right or wrong; a value that is missing or could not be read is null. */
     R record(Values values);
 

@@ -49,7 +49,7 @@ class Reception {
         if (jobs.waiting() >= config.mostWaiting()) {
             throw Problem.tooManyRequests("Too many imports are waiting.", COME_BACK);
         }
-        Upload upload = uploads.take(file, name, intake.columns(), options);
+        Upload upload = uploads.take(file, name, intake, options);
         AtomicReference<Work> work = new AtomicReference<>();
         try {
             Response response =

@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.problem.Problem;
-import org.smallvictories.kit.tabular.Columns;
 import org.smallvictories.kit.tabular.LayoutFinder;
 import org.smallvictories.kit.tabular.Row;
 import org.smallvictories.kit.tabular.Rows;
@@ -41,14 +40,14 @@ class Uploads {
      *
      * @throws Problem 422 when it is no table or has other columns
      */
-    Upload take(Path received, String name, Columns columns, ImportOptions options) {
+    Upload take(Path received, String name, Intake<?> intake, ImportOptions options) {
         try {
             Files.createDirectories(config.directory());
             removeForgotten();
             Path kept = config.directory().resolve(Ids.next().toString());
             Files.move(received, kept, StandardCopyOption.REPLACE_EXISTING);
             try {
-                return recognised(kept, name, columns, options);
+                return recognised(kept, name, intake, options);
             } catch (RuntimeException refused) {
                 Files.delete(kept);
                 throw refused;
@@ -78,8 +77,8 @@ class Uploads {
         }
     }
 
-    private Upload recognised(Path file, String name, Columns columns, ImportOptions options) {
-        LayoutFinder finder = new LayoutFinder(columns, options.mapping(), options.style());
+    private Upload recognised(Path file, String name, Intake<?> intake, ImportOptions options) {
+        LayoutFinder finder = new LayoutFinder(intake.columns(), options.mapping(), options.style());
         TableLimits limits = new TableLimits(
                 TableLimits.USUAL.columns(),
                 TableLimits.USUAL.cellLength(),
@@ -87,15 +86,25 @@ class Uploads {
         try {
             TableFile table = TableFile.of(file, options.sheet(), finder::isHeading, limits);
             try (Rows rows = table.rows()) {
-                Optional<Row> first = rows.next();
-                if (first.isEmpty()) {
-                    throw Problem.invalid("file", "is empty");
-                }
-                return new Upload(file, shown(name), hash(file), table, finder.find(first.get()));
+                Row headings = headings(rows, finder, intake.mostLinesAboveHeadings());
+                return new Upload(file, shown(name), hash(file), table, finder.find(headings), headings.line());
             }
         } catch (UnreadableTable unreadable) {
             throw Problem.invalid("file", unreadable.getMessage());
         }
+    }
+
+    /** The first row with all headings that are needed; the first of all where there is none. */
+    private static Row headings(Rows rows, LayoutFinder finder, int mostAbove) {
+        Row first = rows.next().orElseThrow(() -> Problem.invalid("file", "is empty"));
+        Optional<Row> row = Optional.of(first);
+        for (int above = 0; above < mostAbove && row.isPresent(); above++) {
+            if (finder.isHeadings(row.get())) {
+                return row.get();
+            }
+            row = rows.next();
+        }
+        return row.filter(finder::isHeadings).orElse(first);
     }
 
     /** What a browser or client says the file is called: shown, never used as a path. */

@@ -27,8 +27,7 @@ final class Writing<R> {
     long run(Sink<R> sink) {
         long written = 0;
         long toWrite = work.progress().good - work.progress().known;
-        try (Rows rows = work.upload().table().rows()) {
-            rows.next(); // the headings
+        try (Rows rows = work.upload().rows()) {
             List<R> chunk = chunk(rows);
             while (!chunk.isEmpty()) {
                 work.goOn();

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 public final class Columns {
 
     private final List<Column<?>> columns;
+    private final boolean passOverOthers;
     private final Map<String, Column<?>> byHeading = new HashMap<>();
 
-    private Columns(List<Column<?>> columns) {
+    private Columns(List<Column<?>> columns, boolean passOverOthers) {
         this.columns = columns;
+        this.passOverOthers = passOverOthers;
         columns.forEach(column -> column.headings().forEach(heading -> {
             if (byHeading.put(comparable(heading), column) != null) {
                 throw new IllegalArgumentException("Two columns are called " + heading);
@@ -23,7 +25,16 @@ public final class Columns {
     }
 
     public static Columns of(Column<?>... columns) {
-        return new Columns(List.of(columns));
+        return new Columns(List.of(columns), false);
+    }
+
+    /** The same, of a file that has others besides, which are passed over. */
+    public Columns amongOthers() {
+        return new Columns(columns, true);
+    }
+
+    boolean passOverOthers() {
+        return passOverOthers;
     }
 
     public List<Column<?>> all() {

@@ -27,6 +27,13 @@ public final class LayoutFinder {
         return columns.called(heading).isPresent() || mapping.keyFor(heading).isPresent();
     }
 
+    /** Whether all columns that must be there are named in a row. */
+    public boolean isHeadings(Row row) {
+        List<Column<?>> named = new ArrayList<>();
+        row.cells().forEach(cell -> columns.called(cell.text()).ifPresent(named::add));
+        return columns.all().stream().filter(Column::required).allMatch(named::contains);
+    }
+
     /**
      * The layout of a file.
      *
@@ -69,7 +76,7 @@ public final class LayoutFinder {
             refuse(
                     "mapping.columns." + key,
                     "leads to '" + name + "', which is no column; known are " + columns.names());
-        } else if (!mapping.ignoreOthers()) {
+        } else if (!mapping.ignoreOthers() && !columns.passOverOthers()) {
             refuse(heading, "is not a known column; known are " + columns.names());
         }
     }

@@ -96,6 +96,28 @@ class ImportTest {
     }
 
     @Test
+    void an_intake_may_know_its_headings_below_a_title_and_pass_over_rows_and_columns() {
+        csv("Gifts of the year\n\npartner,reference,date,amount,currency,description,colour\n"
+                        + "titled,T-1,2020-01-01,10,EUR,,red\n"
+                        + "titled,,nonsense,nonsense,EUR,subtotal,\n"
+                        + "titled,T-2,2020-01-02,5,EUR,,\n")
+                .to(OtherProbeIntake.PATH)
+                .with("declaredRows", 2)
+                .with("declaredTotal", "15 EUR")
+                .ended()
+                .body("state", equalTo("COMPLETED"))
+                .body("rows.read", equalTo(2))
+                .body("rows.imported", equalTo(2));
+        assertAdded("15");
+
+        csv("One\nTwo\nThree\nFour\npartner,date,amount,currency\n")
+                .to(OtherProbeIntake.PATH)
+                .send()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("partner", "date", "amount", "currency")));
+    }
+
+    @Test
     void a_wrong_row_keeps_all_others_out_and_everything_wrong_is_named_as_the_spreadsheet_shows_it() {
         String location = csv(HEADER
                         + "wwf,,2020-11-27,1,EUR,\"two\nlines\"\n\nwwf,,03/04/2020,1.234,EUR,x\n,,31.02.2020,-5,EUR,y\n")

@@ -11,14 +11,17 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.smallvictories.emissions.compensation.SimulatedProvider;
 import org.smallvictories.kit.testing.RealParts;
 import org.smallvictories.kit.testing.Tokens;
 
 /** Requests as the CSR manager makes them, to a service on a real database, with numbers read exactly. */
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "emissions"))
 @QuarkusTestResource(PartnersStandIn.class)
+@QuarkusTestResource(SimulatedProvider.class)
 public final class Api {
 
     private Api() {}
@@ -97,5 +100,36 @@ public final class Api {
                         "pricePerTonne", 22,
                         "currency", "EUR"),
                 fields);
+    }
+
+    /** Credits retired, one serial a tonne. */
+    public static Map<String, Object> aRetirement(String creditProject, long from, long to, Object... fields) {
+        return with(
+                Map.of(
+                        "blocks",
+                        List.of(aBlock(creditProject, from, to)),
+                        "beneficiary",
+                        "The company",
+                        "certificate",
+                        "CERT-" + from + "-" + to),
+                fields);
+    }
+
+    public static Map<String, Object> aBlock(String creditProject, long from, long to, Object... fields) {
+        return with(
+                Map.of(
+                        "registry", "Verra",
+                        "creditProject", creditProject,
+                        "vintage", 2019,
+                        "serialFrom", from,
+                        "serialTo", to),
+                fields);
+    }
+
+    /** The id of credits that are ordered. */
+    public static String orderedCredits(int tonnes, Object... fields) {
+        String id = created("/api/compensations", with(aQuote("kind", "CREDITS", "kg", tonnes * 1000), fields));
+        post("/api/compensations/" + id + "/order").statusCode(200);
+        return id;
     }
 }

@@ -65,6 +65,10 @@ class MarksOnlyTest {
                 "UPDATE compensation SET cost = 0",
                 "DELETE FROM compensation",
                 "TRUNCATE compensation",
+                "UPDATE serial_block SET serial_to = 1",
+                "DELETE FROM serial_block",
+                "UPDATE provider_order SET provider = 'x'",
+                "UPDATE provider_message SET message = 'x'",
                 "UPDATE journal SET actor = 'x'",
             })
     void the_services_role_may_not_edit(String sql) throws SQLException {
@@ -90,8 +94,16 @@ class MarksOnlyTest {
                     "UPDATE footprint SET recorded_by = 'x' WHERE id = '" + footprint + "'");
             assertRefused(
                     REFUSED_BY_TRIGGER, connection, "UPDATE compensation SET kg = 1 WHERE id = '" + compensation + "'");
-            for (String table :
-                    new String[] {"factor", "footprint", "footprint_revision", "activity", "compensation"}) {
+            for (String table : new String[] {
+                "factor",
+                "footprint",
+                "footprint_revision",
+                "activity",
+                "compensation",
+                "serial_block",
+                "provider_order",
+                "provider_message"
+            }) {
                 assertRefused(REFUSED_BY_TRIGGER, connection, "DELETE FROM " + table);
                 assertRefused(REFUSED_BY_TRIGGER, connection, "TRUNCATE " + table + " CASCADE");
             }
@@ -134,8 +146,8 @@ class MarksOnlyTest {
             String thisOne = " WHERE id = '" + compensation + "'";
             assertRefused(checkViolation, connection, "UPDATE compensation SET voided_at = now()" + thisOne);
             assertRefused(
-                    checkViolation, connection, "UPDATE compensation SET paid_at = now(), paid_by = 'x'" + thisOne);
-            assertRefused(checkViolation, connection, "UPDATE compensation SET serial_from = 1" + thisOne);
+                    REFUSED_BY_TRIGGER, connection, "UPDATE compensation SET paid_at = now(), paid_by = 'x'" + thisOne);
+            assertRefused(checkViolation, connection, "UPDATE compensation SET refund_reference = 'x'" + thisOne);
             assertRefused(checkViolation, connection, "UPDATE compensation SET certificate = 'x'" + thisOne);
         }
     }

@@ -3,6 +3,7 @@ package org.smallvictories.emissions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.smallvictories.emissions.Api.aFootprint;
+import static org.smallvictories.emissions.Api.orderedCredits;
 import static org.smallvictories.emissions.Api.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,6 +95,30 @@ class OpenApiTest {
                         example("NewContribution").toString())
                 .statusCode(200);
         post("/api/compensations/" + compensation + "/void", example("Reason").toString())
+                .statusCode(200);
+        String credits = orderedCredits(12);
+        post("/api/compensations/" + credits + "/payment").statusCode(200);
+        String block = post(
+                        "/api/compensations/" + credits + "/retirement",
+                        example("NewRetirement").toString())
+                .statusCode(200)
+                .extract()
+                .path("retirement.blocks[0].id");
+        String part = post(
+                        "/api/compensations/" + credits + "/blocks/" + block + "/split",
+                        example("NewSplit").toString())
+                .statusCode(200)
+                .extract()
+                .path("retirement.blocks[0].id");
+        post(
+                        "/api/compensations/" + credits + "/blocks/" + part + "/invalidation",
+                        example("NewInvalidation").toString())
+                .statusCode(200);
+        String failed = orderedCredits(1);
+        post("/api/compensations/" + failed + "/payment").statusCode(200);
+        post("/api/compensations/" + failed + "/failure", example("Reason").toString())
+                .statusCode(200);
+        post("/api/compensations/" + failed + "/refund", example("NewRefund").toString())
                 .statusCode(200);
     }
 

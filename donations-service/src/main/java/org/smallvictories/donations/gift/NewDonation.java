@@ -20,7 +20,8 @@ public record NewDonation(
         @NotNull @Slug @Schema(description = "Whom it is given to", examples = "wwf") String partner,
         @NotNull @Slug @Schema(description = "Which of the partner's projects", examples = "panda-phone")
                 String project,
-        @Slug @Schema(description = "What funded it", examples = "panda-phone") String campaign,
+        @Slug @Schema(description = "The campaign that funded it; it funds this project", examples = "panda-phone")
+                String campaign,
         @NotNull
                 @Schema(
                         description = "The day it was pledged, delivered or paid; later than today only for a pledge",

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,14 +42,21 @@ public class CompensationResource {
     private final Idempotency idempotency;
     private final Journal journal;
     private final PartnerDirectory partners;
+    private final Quotes quotes;
     private final Caller caller;
     private final Clock clock;
 
     CompensationResource(
-            Idempotency idempotency, Journal journal, PartnerDirectory partners, Caller caller, Clock clock) {
+            Idempotency idempotency,
+            Journal journal,
+            PartnerDirectory partners,
+            Quotes quotes,
+            Caller caller,
+            Clock clock) {
         this.idempotency = idempotency;
         this.journal = journal;
         this.partners = partners;
+        this.quotes = quotes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -81,18 +87,32 @@ public class CompensationResource {
                 Compensation.find(id).orElseThrow(() -> Problem.notFound("compensation", id)), clock.instant());
     }
 
+    @GET
+    @Path("{id}/order")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "Read how an order goes at its provider",
+            description = "404 for one that no provider carries out.")
+    public ProviderOrderView order(UUID id) {
+        return ProviderOrder.find(id)
+                .map(ProviderOrderView::of)
+                .orElseThrow(() -> Problem.notFound("order at a provider", id));
+    }
+
     @POST
     @RolesAllowed(Roles.CSR_MANAGER)
     @Operation(
             summary = "Record a quote",
-            description = "The cost is worked out from the mass and the price per tonne.")
+            description =
+                    "The cost is worked out from the mass and the price per tonne, rounded half up to the currency's"
+                            + " digits. Where a provider is named, price and validity are the provider's.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompensationView.class)))
     public Response quote(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewCompensation given) {
         return idempotency.once(key, "POST /api/compensations", given, () -> {
             requireProjectOfPartner(given);
             Instant now = clock.instant();
-            LocalDate today = LocalDate.now(clock);
-            Compensation compensation = new Compensation(given, footprint(given), today, caller.name(), now);
+            Compensation compensation =
+                    new Compensation(given, quotes.offer(given), footprint(given), caller.name(), now);
             compensation.persistAndFlush();
             CompensationView view = CompensationView.of(compensation, now);
             journal.append("compensation.quoted", "compensation/" + compensation.id, view);

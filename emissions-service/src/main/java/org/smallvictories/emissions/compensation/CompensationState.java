@@ -3,10 +3,14 @@ package org.smallvictories.emissions.compensation;
 /** How far a compensation has come. */
 public enum CompensationState {
     QUOTED,
-    ORDERED,
+    /** Ordered; where a provider carries it out, perhaps under way there. */
+    PLACED,
     PAID,
+    /** The credits are retired: all that were ordered or, with a failure, some of them. */
     RETIRED,
     CONTRIBUTED,
+    /** Nothing of the order was carried out, as far as is known. */
+    FAILED,
     CANCELLED,
     VOIDED
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,12 +23,14 @@ public class CompensationSteps {
 
     private final Journal journal;
     private final SerialBlocks serials;
+    private final PlacedOrders orders;
     private final Caller caller;
     private final Clock clock;
 
-    CompensationSteps(Journal journal, SerialBlocks serials, Caller caller, Clock clock) {
+    CompensationSteps(Journal journal, SerialBlocks serials, PlacedOrders orders, Caller caller, Clock clock) {
         this.journal = journal;
         this.serials = serials;
+        this.orders = orders;
         this.caller = caller;
         this.clock = clock;
     }
@@ -38,10 +39,15 @@ public class CompensationSteps {
     @Path("order")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Order what was quoted", description = "409 when the quote is no longer valid.")
+    @Operation(
+            summary = "Order what was quoted",
+            description =
+                    "409 when the quote is no longer valid. Where a provider made it, the provider carries the order"
+                            + " out: see how it goes at `/order`.")
     public CompensationView order(UUID id) {
         Compensation compensation = Compensation.forChange(id);
-        compensation.order(LocalDate.now(clock), caller.name(), clock.instant());
+        compensation.order(caller.name(), clock.instant());
+        orders.place(compensation, clock.instant());
         return journalled("compensation.ordered", compensation);
     }
 
@@ -64,10 +70,11 @@ public class CompensationSteps {
             summary = "Record that the credits are retired",
             description =
                     "From then on the tonnes count as compensated. One serial is one tonne, and 409 answers a block"
-                            + " that overlaps one retired before.")
+                            + " that overlaps one retired before. Fewer serials than tonnes need a reason: the rest has"
+                            + " failed, and its money, if paid, is due back.")
     public CompensationView retire(UUID id, @Valid @NotNull NewRetirement given) {
         Compensation compensation = Compensation.forChange(id);
-        serials.retire(compensation, given, caller.name(), clock.instant());
+        compensation.retire(given, serials, caller.name(), clock.instant());
         return journalled("compensation.retired", compensation);
     }
 
@@ -85,12 +92,41 @@ public class CompensationSteps {
     }
 
     @POST
+    @Path("failure")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Record that the order was not carried out",
+            description = "For orders that no provider carries out by itself. What was paid is due back.")
+    public CompensationView fail(UUID id, @Valid @NotNull Reason given) {
+        Compensation compensation = Compensation.forChange(id);
+        compensation.fail(given.reason(), caller.name(), clock.instant());
+        return journalled("compensation.failed", compensation);
+    }
+
+    @POST
+    @Path("refund")
+    @RolesAllowed(Roles.CSR_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Record that money came back",
+            description = "All that was due back for what failed or was cancelled; 409 when nothing is.")
+    public CompensationView refund(UUID id, @Valid @NotNull NewRefund given) {
+        Compensation compensation = Compensation.forChange(id);
+        compensation.refund(given.reference(), caller.name(), clock.instant());
+        return journalled("compensation.refunded", compensation);
+    }
+
+    @POST
     @Path("cancellation")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Cancel it", description = "Until it is retired or contributed.")
+    @Operation(
+            summary = "Cancel it",
+            description = "Until it is retired or contributed; an order at a provider until the provider is asked.")
     public CompensationView cancel(UUID id, @Valid @NotNull Reason given) {
         Compensation compensation = Compensation.forChange(id);
+        orders.withdraw(compensation, clock.instant());
         compensation.cancel(given.reason(), caller.name(), clock.instant());
         return journalled("compensation.cancelled", compensation);
     }
@@ -101,9 +137,12 @@ public class CompensationSteps {
     @Transactional
     @Operation(
             summary = "Void a record that is wrong",
-            description = "It stays readable and counts for nothing from now on; its serials are free again.")
+            description =
+                    "It stays readable and counts for nothing from now on; its serials are free again, but for those"
+                            + " that were invalidated. 409 while a provider carries it out.")
     public CompensationView voidCompensation(UUID id, @Valid @NotNull Reason given) {
         Compensation compensation = Compensation.forChange(id);
+        orders.requireEnded(compensation);
         compensation.voidBecause(given.reason(), caller.name(), clock.instant());
         return journalled("compensation.voided", compensation);
     }

@@ -1,9 +1,9 @@
 package org.smallvictories.emissions.compensation;
 
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,8 +18,11 @@ import org.smallvictories.kit.request.Slug;
  * @param partner slug of a partner, known to the partners service
  * @param project slug of one of that partner's projects
  * @param kg mass of CO2e to compensate; whole tonnes for {@code CREDITS}
+ * @param pricePerTonne left out where a provider makes the quote, and so are currency and validity
  * @param currency ISO 4217
- * @param validUntil the last day on which it can be ordered; always when left out
+ * @param validUntil the last day (UTC) on which it can be ordered; always when left out
+ * @param provider name of a configured provider that makes the quote and carries the order out; nobody but you when left out
+ * @param beneficiary in whose name credits are to be retired; a provider needs it for {@code CREDITS}
  */
 @Schema(
         examples =
@@ -33,7 +36,9 @@ public record NewCompensation(
         @NotNull @Slug String partner,
         @NotNull @Slug String project,
         @NotNull @Positive @Digits(integer = 15, fraction = 9) BigDecimal kg,
-        @NotNull @Positive @Digits(integer = 12, fraction = 6) BigDecimal pricePerTonne,
-        @NotBlank String currency,
+        @Positive @Digits(integer = 12, fraction = 6) BigDecimal pricePerTonne,
+        @Size(min = 1) String currency,
         LocalDate validUntil,
+        @Size(min = 1, max = 63) String provider,
+        @Size(min = 1, max = 200) String beneficiary,
         boolean illustrative) {}

@@ -1,35 +1,33 @@
 package org.smallvictories.emissions.compensation;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.emissions.compensation.serial.CreditBlock;
 
 /**
  * Credits taken out of the world for good, as the registry certifies. One serial is one tonne.
  *
- * @param creditProject the registry's id of the project
- * @param vintage the year in which the emissions were avoided or removed
- * @param serialFrom the first serial of the block
- * @param serialTo the last serial of the block
+ * @param beneficiary in whose name they are retired; the quote's, where that names one
  * @param certificate where the certificate is: an address or a reference
+ * @param certificateSha256 SHA-256 of the certificate's file, in hexadecimal digits
+ * @param unfilledReason why there are fewer serials than tonnes ordered: the rest has failed then
  */
 @Schema(
         examples =
                 """
-                {"registry": "Verra", "creditProject": "VCS-1234", "vintage": 2019, "serialFrom": 5001, "serialTo": 5012,
+                {"blocks": [{"registry": "Verra", "creditProject": "VCS-1234", "vintage": 2019, "serialFrom": 5001,
+                             "serialTo": 5012}],
                  "beneficiary": "Our company", "certificate": "https://registry.example/certificates/5001-5012"}""")
 public record NewRetirement(
-        @NotBlank @Size(max = 100) String registry,
-        @NotBlank @Size(max = 100) String creditProject,
-        @NotNull @Min(1990) @Max(2100) Integer vintage,
-        @NotNull @PositiveOrZero @Max(LAST_SERIAL) Long serialFrom,
-        @NotNull @PositiveOrZero @Max(LAST_SERIAL) Long serialTo,
+        @NotEmpty @Size(max = 1000) List<@NotNull @Valid CreditBlock> blocks,
         @NotBlank @Size(max = 200) String beneficiary,
-        @NotBlank @Size(max = 500) String certificate) {
-
-    private static final long LAST_SERIAL = 999_999_999_999_999_999L;
-}
+        @NotBlank @Size(max = 500) String certificate,
+        @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, a to f in lower case")
+                String certificateSha256,
+        @Size(min = 1, max = 1000) String unfilledReason) {}

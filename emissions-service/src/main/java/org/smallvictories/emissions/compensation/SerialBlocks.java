@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import org.smallvictories.emissions.compensation.serial.CreditBlock;
+import org.smallvictories.emissions.compensation.serial.SerialRange;
 import org.smallvictories.kit.problem.Problem;
 
-/** Stores retirements so that no serial is retired twice; it is the database that judges. */
+/** Stores retired serials so that none is retired twice; it is the database that judges. */
 @ApplicationScoped
 class SerialBlocks {
 
@@ -19,26 +22,37 @@ class SerialBlocks {
         this.database = database;
     }
 
-    /** 409 when a serial of the block is retired already. */
-    void retire(Compensation compensation, NewRetirement block, String by, Instant now) {
-        waitForOthersOf(block);
-        compensation.retire(block, by, now);
+    /** 409 when a serial of these blocks is retired already. */
+    void retire(Compensation compensation, List<CreditBlock> given, String by, Instant now) {
+        given.stream().map(CreditBlock::vintage).distinct().sorted().forEach(this::waitForOthersOf);
+        compensation.newBlocks(given, by, now).forEach(this::store);
+    }
+
+    void split(SerialBlock block, List<SerialRange> parts, String by, Instant now) {
+        waitForOthersOf(block.vintage);
+        List<SerialBlock> stored = block.split(parts, by, now);
+        // The whole has to give way before its parts come, and Hibernate would write them first.
+        database.flush();
+        stored.forEach(this::store);
+    }
+
+    private void store(SerialBlock block) {
         try {
-            database.flush();
+            block.persistAndFlush();
+            block.compensation.blocks.add(block);
         } catch (PersistenceException failure) {
             if (isOverlap(failure)) {
-                throw Problem.conflict("Serials " + block.serialFrom() + " to " + block.serialTo() + " of "
-                        + block.registry() + " " + block.creditProject() + " " + block.vintage()
-                        + " overlap a block that is retired already.");
+                throw Problem.conflict("Serials " + block.serials + " of " + block.registry + " " + block.creditProject
+                        + " " + block.vintage + " overlap a block that is retired already.");
             }
             throw failure;
         }
     }
 
     /** Two overlapping blocks stored at once would wait for each other's row for ever. */
-    private void waitForOthersOf(NewRetirement block) {
+    private void waitForOthersOf(int vintage) {
         database.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:block, 0))) locked")
-                .setParameter("block", "serials of vintage " + block.vintage())
+                .setParameter("block", "serials of vintage " + vintage)
                 .getSingleResult();
     }
 

@@ -28,13 +28,7 @@ public record EmissionTotals(
 
     static EmissionTotals of(Period period, Instant asOf) {
         List<FootprintView> footprints = FootprintView.all(Footprint.inPeriod(period.from(), period.to(), asOf), asOf);
-        Set<UUID> known = footprints.stream()
-                .filter(footprint -> footprint.kgCO2e() != null)
-                .map(FootprintView::id)
-                .collect(Collectors.toSet());
-        List<FootprintView> counted = footprints.stream()
-                .filter(footprint -> known.contains(footprint.id()) && !known.contains(footprint.includedIn()))
-                .toList();
+        List<FootprintView> counted = counted(footprints);
         BigDecimal gross = counted.stream()
                 .map(FootprintView::kgCO2e)
                 .reduce(BigDecimal::add)
@@ -45,6 +39,21 @@ public record EmissionTotals(
                 gross == null ? null : spread(counted).around(gross),
                 counted.stream().anyMatch(FootprintView::illustrative),
                 footprints);
+    }
+
+    /** The footprints in the sum. */
+    List<FootprintView> counted() {
+        return counted(footprints);
+    }
+
+    private static List<FootprintView> counted(List<FootprintView> footprints) {
+        Set<UUID> known = footprints.stream()
+                .filter(footprint -> footprint.kgCO2e() != null)
+                .map(FootprintView::id)
+                .collect(Collectors.toSet());
+        return footprints.stream()
+                .filter(footprint -> known.contains(footprint.id()) && !known.contains(footprint.includedIn()))
+                .toList();
     }
 
     private static Spread spread(List<FootprintView> counted) {

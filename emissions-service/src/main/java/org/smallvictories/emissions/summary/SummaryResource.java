@@ -37,10 +37,11 @@ public class SummaryResource {
     public SummaryView read(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
+        EmissionTotals emissions = EmissionTotals.of(period, moment);
         return new SummaryView(
                 moment,
                 period,
-                EmissionTotals.of(period, moment),
-                CompensationTotals.of(period.from(), period.to(), moment));
+                emissions,
+                CompensationTotals.of(period.from(), period.to(), moment, emissions.grossKgCO2e()));
     }
 }

@@ -3,6 +3,7 @@ package org.smallvictories.emissions.compensation;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.emissions.Api.aQuote;
+import static org.smallvictories.emissions.Api.aRetirement;
 import static org.smallvictories.emissions.Api.created;
 import static org.smallvictories.emissions.Api.get;
 import static org.smallvictories.emissions.Api.post;
@@ -42,7 +43,7 @@ class SerialBlocksTest {
                 RIVALS - 1, answers.stream().filter(status -> status == 409).count(), answers.toString());
         for (int i = 0; i < RIVALS; i++) {
             get("/api/compensations/" + rivals.get(i))
-                    .body("state", equalTo(answers.get(i) == 200 ? "RETIRED" : "ORDERED"));
+                    .body("state", equalTo(answers.get(i) == 200 ? "RETIRED" : "PLACED"));
         }
     }
 
@@ -54,7 +55,7 @@ class SerialBlocksTest {
             for (int i = 0; i < RIVALS; i++) {
                 String id = rivals.get(i);
                 // Each block shares some serials with every other.
-                Map<String, Object> block = aBlock(project, 100 + i, 109 + i);
+                Map<String, Object> block = aRetirement(project, 100 + i, 109 + i);
                 runs.add(() -> {
                     start.await();
                     return post("/api/compensations/" + id + "/retirement", block)
@@ -70,23 +71,5 @@ class SerialBlocksTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static Map<String, Object> aBlock(String project, long from, long to) {
-        return Map.of(
-                "registry",
-                "Gold Standard",
-                "creditProject",
-                project,
-                "vintage",
-                2018,
-                "serialFrom",
-                from,
-                "serialTo",
-                to,
-                "beneficiary",
-                "The company",
-                "certificate",
-                "CERT");
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.smallvictories.emissions.Api.aFootprint;
 import static org.smallvictories.emissions.Api.aQuote;
+import static org.smallvictories.emissions.Api.aRetirement;
 import static org.smallvictories.emissions.Api.addActivity;
 import static org.smallvictories.emissions.Api.as;
 import static org.smallvictories.emissions.Api.created;
@@ -141,7 +142,8 @@ class SummaryTest {
         post("/api/compensations/" + contributed + "/contribution", Map.of("certificate", "C"))
                 .statusCode(200);
         String retired = aCompensation(2009, "CREDITS", 32000, "order");
-        post("/api/compensations/" + retired + "/retirement", aBlock(1, 32)).statusCode(200);
+        post("/api/compensations/" + retired + "/retirement", aRetirement("summary", 1, 32))
+                .statusCode(200);
         Instant before = Instant.now();
         pause();
         String wrong = aCompensation(2009, "CREDITS", 64000, "order");
@@ -155,7 +157,7 @@ class SummaryTest {
                 .body("compensation.cost[0].amount", equalTo(new BigDecimal("1320.00")))
                 .body(
                         "compensation.compensations.state",
-                        contains("QUOTED", "CANCELLED", "ORDERED", "PAID", "CONTRIBUTED", "RETIRED"));
+                        contains("QUOTED", "CANCELLED", "PLACED", "PAID", "CONTRIBUTED", "RETIRED"));
 
         post("/api/compensations/" + retired + "/void", Map.of("reason", "Not ours"))
                 .statusCode(200);
@@ -256,17 +258,6 @@ class SummaryTest {
             post("/api/compensations/" + id + "/" + step).statusCode(200);
         }
         return id;
-    }
-
-    private static Map<String, Object> aBlock(long from, long to) {
-        return Map.of(
-                "registry", "Puro",
-                "creditProject", "summary",
-                "vintage", 2009,
-                "serialFrom", from,
-                "serialTo", to,
-                "beneficiary", "The company",
-                "certificate", "C");
     }
 
     /** Moments are kept in microseconds: what comes next is later. */

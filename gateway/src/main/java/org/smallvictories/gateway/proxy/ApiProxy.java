@@ -23,9 +23,12 @@ class ApiProxy {
 
     private static final int BEFORE_THE_FRAMEWORK_LIMITS_BODIES = -1_000;
 
-    /** What anybody may read without a sign-in: checkpoints, their keys, and proofs. */
-    private static final Pattern PROOFS =
-            Pattern.compile("/api/[a-z]+/(?:checkpoint(?:/[a-z]+)?|journal/[0-9]+/proof)");
+    /**
+     * What is passed on without a sign-in: checkpoints, their keys and proofs, which anybody may read, and the messages of
+     * providers of compensation, which have no account and are known by their signature.
+     */
+    private static final Pattern OPEN = Pattern.compile("/api/(?:[a-z]+/(?:checkpoint(?:/[a-z]+)?|journal/[0-9]+/proof)"
+            + "|compensations/webhooks/[A-Za-z0-9._-]+)");
 
     private final Sessions sessions;
     private final Forwarder forwarder;
@@ -62,7 +65,7 @@ class ApiProxy {
     private Future<Optional<Session>> session(RoutingContext context) {
         Optional<String> token = BearerToken.of(context.request());
         if (token.isEmpty()) {
-            return PROOFS.matcher(context.normalizedPath()).matches()
+            return OPEN.matcher(context.normalizedPath()).matches()
                     ? Future.succeededFuture(Optional.empty())
                     : Future.failedFuture(new AuthenticationFailedException());
         }

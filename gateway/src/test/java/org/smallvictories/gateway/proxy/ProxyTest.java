@@ -158,6 +158,33 @@ class ProxyTest {
     }
 
     @Test
+    void a_message_of_a_provider_needs_no_token_and_arrives_as_it_was_signed() {
+        given().contentType(ContentType.JSON)
+                .header("webhook-id", "msg_1")
+                .header("webhook-timestamp", "1614265330")
+                .header("webhook-signature", "v1,abc=")
+                .body("{\"type\":  \"order.updated\"}")
+                .post("/api/compensations/webhooks/acme")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo("emissions"));
+
+        assertEquals("/api/compensations/webhooks/acme", Neighbours.EMISSIONS.lastUri());
+        var headers = Neighbours.EMISSIONS.lastHeaders();
+        assertEquals("msg_1", headers.getFirst("webhook-id"));
+        assertEquals("1614265330", headers.getFirst("webhook-timestamp"));
+        assertEquals("v1,abc=", headers.getFirst("webhook-signature"));
+        assertNull(headers.getFirst("Authorization"));
+        for (String other : List.of("webhooks", "webhooks/acme/more", "webhook/acme")) {
+            given().contentType(ContentType.JSON)
+                    .body("{}")
+                    .post("/api/compensations/" + other)
+                    .then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
     void without_a_good_token_nothing_is_passed_on() {
         Set<String> asked = new HashSet<>();
         Neighbours.DONATIONS.answer(exchange -> {

@@ -80,6 +80,23 @@ public record OfDeviceType(
 
     private static Cell cell(String type, State state, boolean illustrative, long devices) {
         return new Cell(
-                null, null, null, Kind.DEVICES, type, state, false, illustrative, 0, BigDecimal.valueOf(devices));
+<<<<<<< HEAD
+                null,
+                null,
+                null,
+                null,
+                Kind.DEVICES,
+                type,
+                null,
+                state,
+                false,
+                illustrative,
+                0,
+                BigDecimal.valueOf(devices),
+                0,
+                0);
+=======
+                null, null, null, null, Kind.DEVICES, type, state, false, illustrative, 0, BigDecimal.valueOf(devices));
+>>>>>>> exports
     }
 }

@@ -80,7 +80,6 @@ public record OfDeviceType(
 
     private static Cell cell(String type, State state, boolean illustrative, long devices) {
         return new Cell(
-<<<<<<< HEAD
                 null,
                 null,
                 null,
@@ -95,8 +94,5 @@ public record OfDeviceType(
                 BigDecimal.valueOf(devices),
                 0,
                 0);
-=======
-                null, null, null, null, Kind.DEVICES, type, state, false, illustrative, 0, BigDecimal.valueOf(devices));
->>>>>>> exports
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -17,6 +19,11 @@ import org.smallvictories.kit.request.Slug;
 
 /** Which gifts a list or an export shows. */
 public class GiftFilter {
+
+    private static final String EVIDENCED_AS_OF =
+            """
+            EXISTS (SELECT FROM evidence WHERE owner = gift.id AND evidence.recorded_at <= :asOf
+                    AND (evidence.voided_at IS NULL OR evidence.voided_at > :asOf))""";
 
     private static final Map<State, String> STATES_AS_OF = Map.of(
             State.PLEDGED, "(gift.delivered_at IS NULL OR gift.delivered_at > :asOf)",
@@ -57,6 +64,18 @@ public class GiftFilter {
     @Parameter(description = "Only voided gifts, or only those that are not; both when absent.")
     Boolean voided;
 
+    @QueryParam("category")
+    @Parameter(description = "Of goods.")
+    Category category;
+
+    @QueryParam("activity")
+    @Parameter(description = "Of time.")
+    Activity activity;
+
+    @QueryParam("evidenced")
+    @Parameter(description = "Only gifts that have evidence, or only those that have none; both when absent.")
+    Boolean evidenced;
+
     /**
      * The gifts that are asked for and that the caller may see.
      *
@@ -85,8 +104,10 @@ public class GiftFilter {
 
     /** Whether an index holds the gifts by anything that is asked for; marks as of an earlier moment are in none. */
     boolean hasIndex(Horizon asOf) {
-        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null);
-        return marks || Stream.of(partner, project, campaign, importId, kind).anyMatch(Objects::nonNull);
+        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null || evidenced != null);
+        return marks
+                || Stream.of(partner, project, campaign, importId, kind, category, activity)
+                        .anyMatch(Objects::nonNull);
     }
 
     /** By all but who asks, the period (which is checked), and whether the gifts were recorded by that moment. */
@@ -103,6 +124,12 @@ public class GiftFilter {
         if (kind != null) {
             selection.where("gift.kind = '" + kind + "'");
         }
+        if (category != null) {
+            selection.where("gift.category = '" + category + "'");
+        }
+        if (activity != null) {
+            selection.where("gift.activity = '" + activity + "'");
+        }
         return asOf.equals(Horizon.LATEST) ? marks(selection) : marks(selection, asOf);
     }
 
@@ -113,6 +140,9 @@ public class GiftFilter {
         if (voided != null) {
             selection.where(voided ? "gift.voided_at IS NOT NULL" : "gift.voided_at IS NULL");
         }
+        if (evidenced != null) {
+            selection.where(evidenced ? "gift.evidenced" : "NOT gift.evidenced");
+        }
         return selection;
     }
 
@@ -122,6 +152,9 @@ public class GiftFilter {
         }
         if (voided != null) {
             selection.where(voided ? "gift.voided_at <= :asOf" : "(gift.voided_at IS NULL OR gift.voided_at > :asOf)");
+        }
+        if (evidenced != null) {
+            selection.where(evidenced ? EVIDENCED_AS_OF : "NOT " + EVIDENCED_AS_OF);
         }
         return selection;
     }

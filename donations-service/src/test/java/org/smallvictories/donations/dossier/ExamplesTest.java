@@ -30,6 +30,7 @@ class ExamplesTest {
     @ValueSource(
             strings = {
                 "/api/donations/{id}/valuations",
+                "/api/donations/{id}/evidence",
                 "/api/donations/{id}/classification",
                 "/api/donations/{id}/qualification",
                 "/api/donations/b4si/management-costs",

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.Activity;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -34,12 +35,15 @@ class ListPlanTest {
     private static final int PAGE = 51;
     private static final int GIFTS = 40_000;
 
-    /** One every twenty minutes from 2019 on: half to one partner; pledges and outreach rounds at first only; the last voided. */
+    /**
+     * One every twenty minutes from 2019 on: half to one partner; pledges, outreach rounds and gifts without evidence at first
+     * only; the last voided.
+     */
     private static final String FILL =
             """
             INSERT INTO gift (id, kind, partner, project, campaign, given_on, amount, currency, quantity, unit, illustrative,
                               recorded_at, recorded_by, delivered_on, delivered_at, delivered_by, accepted_on, accepted_at,
-                              accepted_by, voided_at, voided_by, void_reason)
+                              accepted_by, voided_at, voided_by, void_reason, activity, evidenced)
             SELECT CAST(lpad(to_hex(CAST(extract(epoch FROM at) * 1000 AS bigint)), 12, '0') || '7000'
                        || '8000' || lpad(to_hex(n), 12, '0') AS uuid), kind, partner, 'of-' || partner,
                    CASE WHEN n % 10 = 0 THEN 'campaign-' || n % 40 END, day,
@@ -49,7 +53,8 @@ class ListPlanTest {
                    CASE WHEN n > 300 THEN day END, CASE WHEN n > 300 THEN at END, CASE WHEN n > 300 THEN 'csr' END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN day END, CASE WHEN n > 300 AND n % 3 = 0 THEN at END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN 'csr' END,
-                   CASE WHEN wrong THEN at END, CASE WHEN wrong THEN 'csr' END, CASE WHEN wrong THEN 'wrong' END
+                   CASE WHEN wrong THEN at END, CASE WHEN wrong THEN 'csr' END, CASE WHEN wrong THEN 'wrong' END,
+                   CASE kind WHEN 'TIME' THEN 'OUTREACH_ROUND' END, n > 300
             FROM (SELECT n, TIMESTAMPTZ '2019-01-01 00:00Z' + n * INTERVAL '20 minutes' AS at,
                          DATE '2019-01-01' + n / 72 AS day,
                          n < 100 OR n > 36000 AS wrong,
@@ -101,6 +106,9 @@ class ListPlanTest {
                 all("a rare state", "state=PLEDGED", Horizon.LATEST),
                 all("a common state", "state=ACCEPTED", Horizon.LATEST),
                 all("voided", "voided=true", Horizon.LATEST),
+                all("a rare activity", "activity=OUTREACH_ROUND", Horizon.LATEST),
+                all("not evidenced", "evidenced=false", Horizon.LATEST),
+                all("a partner's not evidenced", "partner=plan-large&evidenced=false", Horizon.LATEST),
                 all("not voided", "voided=false", Horizon.LATEST),
                 all("an early month", "from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("a year", "from=2019-01-01&to=2019-12-31", Horizon.LATEST),
@@ -135,6 +143,8 @@ class ListPlanTest {
                 case "campaign" -> filter.campaign = value;
                 case "kind" -> filter.kind = Kind.valueOf(value);
                 case "state" -> filter.state = State.valueOf(value);
+                case "activity" -> filter.activity = Activity.valueOf(value);
+                case "evidenced" -> filter.evidenced = Boolean.valueOf(value);
                 case "voided" -> filter.voided = Boolean.valueOf(value);
                 case "from" -> filter.from = LocalDate.parse(value);
                 default -> filter.to = LocalDate.parse(value);

@@ -49,7 +49,7 @@ class ListPlanTest {
                    CASE WHEN n % 10 = 0 THEN 'campaign-' || n % 40 END, day,
                    CASE WHEN kind = 'MONEY' THEN n END, CASE WHEN kind = 'MONEY' THEN 'EUR' END,
                    CASE WHEN kind <> 'MONEY' THEN n END,
-                   CASE kind WHEN 'DEVICES' THEN 'PIECE' WHEN 'TIME' THEN 'ROUND' END, false, at, 'csr',
+                   CASE kind WHEN 'GOODS' THEN 'PIECE' WHEN 'TIME' THEN 'ROUND' END, false, at, 'csr',
                    CASE WHEN n > 300 THEN day END, CASE WHEN n > 300 THEN at END, CASE WHEN n > 300 THEN 'csr' END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN day END, CASE WHEN n > 300 AND n % 3 = 0 THEN at END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN 'csr' END,
@@ -58,7 +58,7 @@ class ListPlanTest {
             FROM (SELECT n, TIMESTAMPTZ '2019-01-01 00:00Z' + n * INTERVAL '20 minutes' AS at,
                          DATE '2019-01-01' + n / 72 AS day,
                          n < 100 OR n > 36000 AS wrong,
-                         CASE WHEN n < 200 THEN 'TIME' WHEN n % 5 = 0 THEN 'DEVICES' ELSE 'MONEY' END AS kind,
+                         CASE WHEN n < 200 THEN 'TIME' WHEN n % 5 = 0 THEN 'GOODS' ELSE 'MONEY' END AS kind,
                          CASE WHEN n % 2 = 0 THEN 'plan-large' WHEN n < 2000 THEN 'plan-early'
                               ELSE 'plan-' || n % 40 END AS partner
                   FROM generate_series(1, 40000) AS n) AS numbered""";
@@ -102,7 +102,7 @@ class ListPlanTest {
                 all("a project", "project=of-plan-early", Horizon.LATEST),
                 all("a campaign", "campaign=campaign-10", Horizon.LATEST),
                 all("a rare kind", "kind=TIME", Horizon.LATEST),
-                all("a common kind", "kind=DEVICES", Horizon.LATEST),
+                all("a common kind", "kind=GOODS", Horizon.LATEST),
                 all("a rare state", "state=PLEDGED", Horizon.LATEST),
                 all("a common state", "state=ACCEPTED", Horizon.LATEST),
                 all("voided", "voided=true", Horizon.LATEST),
@@ -116,7 +116,7 @@ class ListPlanTest {
                 all("a partner's year", "partner=plan-7&from=2019-01-01&to=2019-12-31", Horizon.LATEST),
                 all("a partner, kind and state", "partner=plan-large&kind=MONEY&state=PLEDGED", Horizon.LATEST),
                 all("a partner and kind", "partner=plan-large&kind=TIME", Horizon.LATEST),
-                all("a kind of a month", "kind=DEVICES&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
+                all("a kind of a month", "kind=GOODS&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("a state of a month", "state=ACCEPTED&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("an earlier moment", "", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
                 all("a partner then", "partner=plan-early", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),

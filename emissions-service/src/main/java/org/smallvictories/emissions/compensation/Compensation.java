@@ -136,7 +136,7 @@ public class Compensation extends PanacheEntityBase {
 
     /** Some sellers retire first and are paid afterwards; some are found to have been paid for what then failed. */
     void pay(String by, Instant now) {
-        if (state() != CompensationState.FAILED) {
+        if (failure == null) {
             requireManual("paid");
         }
         requireState(

@@ -64,10 +64,16 @@ public record CompensationTotals(
                 coverage.failedKg(),
                 coverage.gapKg(),
                 coverage.gapAfterContributionsKg(),
-                counted.stream().anyMatch(CompensationView::illustrative),
+                all.stream().anyMatch(c -> c.illustrative() && isInFigures(c)),
                 byCurrency(counted, CompensationView::spent),
                 byCurrency(all.stream().filter(c -> c.refundDue().signum() > 0).toList(), CompensationView::refundDue),
                 all);
+    }
+
+    private static boolean isInFigures(CompensationView c) {
+        return c.state() == CompensationState.FAILED
+                || COUNTED.contains(c.state())
+                || c.refundDue().signum() > 0;
     }
 
     /** Of one footprint, whenever they were made. */

@@ -74,7 +74,8 @@ class Webhooks {
     record Signed(String id, String timestamp, String signature, byte[] body) {}
 
     private Instant requireGenuine(String provider, Signed signed) {
-        boolean complete = signed.id != null
+        boolean complete = signed.body != null
+                && signed.id != null
                 && !signed.id.isBlank()
                 && signed.id.length() <= 200
                 && signed.timestamp != null

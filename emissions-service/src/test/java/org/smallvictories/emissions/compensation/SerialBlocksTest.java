@@ -25,7 +25,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SerialBlocksTest {
 
-    private static final int RIVALS = 4;
+    private static final int RIVALS = 8;
 
     @RepeatedTest(10)
     void of_overlapping_blocks_raced_exactly_one_is_stored(RepetitionInfo round) throws Exception {

@@ -107,6 +107,7 @@ class WebhookTest {
         send("simulated", "other", timestamp, signature, message.body(), 401);
         send("simulated", message.id(), "yesterday", signature, message.body(), 401);
         send("simulated", message.id(), timestamp, signature, "{}".getBytes(StandardCharsets.UTF_8), 401);
+        send("simulated", message.id(), timestamp, signature, new byte[0], 401);
         send("mute", message.id(), timestamp, signature, message.body(), 401);
         send("nobody", message.id(), timestamp, signature, message.body(), 401);
 

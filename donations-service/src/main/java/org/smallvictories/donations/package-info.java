@@ -8,6 +8,9 @@
                                 + " a wrong gift is voided with a reason and logged anew."),
         tags = {
             @Tag(name = "Log a gift", description = "What was pledged, delivered or paid, and accepted."),
+            @Tag(
+                    name = "Evidence",
+                    description = "Files and links that show what was given: kept, or voided, never changed."),
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),

@@ -56,8 +56,8 @@ class OpenApiTest {
     @Test
     void tasks_come_in_the_order_of_the_work() {
         assertEquals(
-                List.of("Log a gift", "Correct", "Look up", "Check"),
-                document().get("tags").findValuesAsText("name").subList(0, 4));
+                List.of("Log a gift", "Evidence", "Correct", "Look up", "Check"),
+                document().get("tags").findValuesAsText("name").subList(0, 5));
     }
 
     @Test
@@ -69,6 +69,24 @@ class OpenApiTest {
                 "#/components/schemas/Problem",
                 delivery.at("/responses/409/content/application~1problem+json/schema/$ref")
                         .asText());
+    }
+
+    @Test
+    void evidence_is_a_file_or_a_link() {
+        JsonNode content = document().at("/paths/~1api~1donations~1{id}~1evidence/post/requestBody/content");
+
+        assertEquals(
+                "#/components/schemas/NewLink",
+                content.at("/application~1json/schema/$ref").asText());
+        assertEquals(
+                List.of("file", "about", "description"),
+                fieldsOf(content.at("/multipart~1form-data/schema/properties")));
+    }
+
+    private static List<String> fieldsOf(JsonNode node) {
+        List<String> fields = new ArrayList<>();
+        node.fieldNames().forEachRemaining(fields::add);
+        return fields;
     }
 
     private static JsonNode document() {

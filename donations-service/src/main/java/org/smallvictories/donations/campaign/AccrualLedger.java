@@ -107,6 +107,7 @@ class AccrualLedger {
     @Transactional
     AccrualView voidBecause(String slug, UUID id, String reason) {
         KnownCampaign campaign = visible(slug);
+        lock.waitShortly();
         Accrual accrual = Accrual.forMarking(slug, id).orElseThrow(() -> Problem.notFound("accrual", id));
         accrual.voidBecause(reason, caller.name(), clock.instant());
         long refunded = Refund.unitsOf(accrual);

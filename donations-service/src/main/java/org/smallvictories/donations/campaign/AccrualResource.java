@@ -49,11 +49,10 @@ public class AccrualResource {
               {"sale": "ORDER-2020-119", "date": "2020-11-28", "units": 3}
             ]""";
 
+    // The document shows JSON as JSON, of which it takes the first value only.
     private static final String LINES_EXAMPLE =
             """
-            {"sale": "ORDER-2020-118", "date": "2020-11-27", "units": 1}
-            {"sale": "ORDER-2020-119", "date": "2020-11-28", "units": 3}
-            """;
+            {"sale": "ORDER-2020-118", "date": "2020-11-27", "units": 1}""";
 
     private final KnownCampaigns campaigns;
     private final AccrualLedger ledger;
@@ -121,7 +120,8 @@ public class AccrualResource {
                     @NotNull
                     byte[] body)
             throws IOException {
-        return ledger.recordBatch(slug, key, type.startsWith(NDJSON) ? reader.lines(body) : reader.array(body));
+        boolean lines = type != null && type.regionMatches(true, 0, NDJSON, 0, NDJSON.length());
+        return ledger.recordBatch(slug, key, lines ? reader.lines(body) : reader.array(body));
     }
 
     @GET
@@ -168,7 +168,7 @@ public class AccrualResource {
     @APIResponse(responseCode = "200", description = "The accrual, voided")
     public AccrualView voidAccrual(
             @PathParam("slug") String slug, @PathParam("id") UUID id, @Valid @NotNull VoidReason given) {
-        return ledger.voidBecause(slug, id, given.reason());
+        return Contention.answered(() -> ledger.voidBecause(slug, id, given.reason()));
     }
 
     private KnownCampaign visible(String slug) {

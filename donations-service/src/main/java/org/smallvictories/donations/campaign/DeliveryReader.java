@@ -1,13 +1,12 @@
 package org.smallvictories.donations.campaign;
 
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,28 +41,37 @@ class DeliveryReader {
         }
     }
 
-    /** A JSON object a line (NDJSON), blank lines left out; the same, by line. */
+    /** JSON objects one after another, as a rule one a line (NDJSON); the same, by the line where each begins. */
     Delivery lines(byte[] body) throws IOException {
         List<NewAccrual> sales = new ArrayList<>();
         List<String> places = new ArrayList<>();
-        String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", -1);
-        for (int number = 1; number <= lines.length; number++) {
-            if (!lines[number - 1].isBlank()) {
-                places.add("line " + number);
-                sales.add(line(lines[number - 1], "line " + number));
+        try (MappingIterator<NewAccrual> objects = one.readValues(body)) {
+            while (hasNext(objects)) {
+                String place =
+                        "line " + objects.getParser().currentTokenLocation().getLineNr();
+                places.add(place);
+                sales.add(next(objects, place));
             }
         }
         return new Delivery(sales, places);
     }
 
-    private NewAccrual line(String text, String place) throws JsonProcessingException {
+    private static boolean hasNext(MappingIterator<NewAccrual> objects) throws IOException {
         try {
-            return one.readValue(text);
+            return objects.hasNextValue();
+        } catch (JsonParseException unreadable) {
+            throw Problem.malformed("line " + unreadable.getLocation().getLineNr(), "is not a sale in JSON");
+        }
+    }
+
+    private static NewAccrual next(MappingIterator<NewAccrual> objects, String place) throws IOException {
+        try {
+            return objects.nextValue();
+        } catch (JsonParseException unreadable) {
+            throw Problem.malformed("line " + unreadable.getLocation().getLineNr(), "is not a sale in JSON");
         } catch (JsonMappingException unfit) {
             unfit.prependPath(NewAccrual.class, place);
             throw unfit;
-        } catch (JsonProcessingException unreadable) {
-            throw Problem.malformed(place, "is not a sale in JSON");
         }
     }
 }

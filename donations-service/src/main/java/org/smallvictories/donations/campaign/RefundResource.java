@@ -34,6 +34,7 @@ import org.smallvictories.kit.problem.Problem;
 public class RefundResource {
 
     private final KnownCampaigns campaigns;
+    private final CampaignLock lock;
     private final CampaignTotals totals;
     private final Idempotency idempotency;
     private final Journal journal;
@@ -42,12 +43,14 @@ public class RefundResource {
 
     RefundResource(
             KnownCampaigns campaigns,
+            CampaignLock lock,
             CampaignTotals totals,
             Idempotency idempotency,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.campaigns = campaigns;
+        this.lock = lock;
         this.totals = totals;
         this.idempotency = idempotency;
         this.journal = journal;
@@ -81,7 +84,8 @@ public class RefundResource {
             throw Problem.invalid("refund", "is needed where only some units come back, so that they count once");
         }
         String path = "/api/campaigns/" + slug + "/refunds";
-        return idempotency.once(key, "POST " + path, given, () -> {
+        return Contention.answered(() -> idempotency.once(key, "POST " + path, given, () -> {
+            lock.waitShortly();
             Accrual accrual = Accrual.forRefund(slug, given.sale())
                     .orElseThrow(() -> Problem.invalid(
                             "sale", "there is no sale '" + given.sale() + "' of this campaign that is not voided"));
@@ -97,7 +101,7 @@ public class RefundResource {
                     .location(URI.create("/api/campaigns/" + slug + "/accruals/" + accrual.id))
                     .entity(view)
                     .build();
-        });
+        }));
     }
 
     private static Refund same(Refund known, NewRefund given) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.donations.b4si.ClassificationView;
 import org.smallvictories.donations.b4si.Why;
 import org.smallvictories.donations.device.Tally;
+import org.smallvictories.donations.evidence.EvidenceView;
 import org.smallvictories.donations.exchangerate.InEur;
 import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.mecenat.Qualification;
@@ -21,6 +22,7 @@ public record Dossier(
         @Schema(description = "By basis, voided ones included; never summed") List<ValuationView> valuations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "DEVICES only: what its lots hold")
                 Tally devices,
+        @Schema(description = "As it came, voided evidence included") List<EvidenceView> evidence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Left out for partner managers") Why why,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Left out for partner managers")
                 Qualification qualification) {

@@ -14,6 +14,8 @@ import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.b4si.ClassificationView;
 import org.smallvictories.donations.device.Tallies;
+import org.smallvictories.donations.evidence.EvidenceShelf;
+import org.smallvictories.donations.evidence.Owner;
 import org.smallvictories.donations.exchangerate.Conversion;
 import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.gift.Gift;
@@ -28,10 +30,12 @@ import org.smallvictories.kit.identity.Roles;
 public class DossierResource {
 
     private final Tallies devices;
+    private final EvidenceShelf shelf;
     private final Caller caller;
 
-    DossierResource(Tallies devices, Caller caller) {
+    DossierResource(Tallies devices, EvidenceShelf shelf, Caller caller) {
         this.devices = devices;
+        this.shelf = shelf;
         this.caller = caller;
     }
 
@@ -40,7 +44,8 @@ public class DossierResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
     @Operation(
             summary = "Read a gift",
-            description = "With its valuations, what it is in euros, why it is given and what it is for tax purposes.")
+            description =
+                    "With its valuations and evidence, what it is in euros, why it is given and what it is for tax purposes.")
     @APIResponse(responseCode = "200", description = "The gift")
     public Dossier read(@PathParam("id") UUID id) {
         DonationView gift = Gift.viewOf(id);
@@ -52,6 +57,7 @@ public class DossierResource {
                 Conversion.of(id, now).orElse(null),
                 ValuationView.of(id, now),
                 gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
+                shelf.list(Owner.gift(id), now),
                 confined ? null : Dossier.why(ClassificationView.of(id, now)),
                 confined ? null : Dossier.qualification(QualificationView.of(id, gift.campaign(), now)));
     }

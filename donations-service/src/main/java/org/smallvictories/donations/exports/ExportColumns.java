@@ -44,7 +44,16 @@ final class ExportColumns {
             new ExportColumn("marketEuros", NUMBER, "market.euros"),
             new ExportColumn("socialValue", NUMBER, "social.amount"),
             new ExportColumn("socialCurrency", CODE, "social.currency"),
-            new ExportColumn("socialEuros", NUMBER, "social.euros"));
+            new ExportColumn("socialEuros", NUMBER, "social.euros"),
+            new ExportColumn("category", CODE, "gift.category"),
+            new ExportColumn("activity", CODE, "gift.activity"),
+            new ExportColumn("people", NUMBER, "gift.people"),
+            new ExportColumn(
+                    "paymentMethod", CODE, "CASE WHEN gift.delivered_at <= :asOf THEN gift.payment_method END"),
+            new ExportColumn(
+                    "paymentReference", TEXT, "CASE WHEN gift.delivered_at <= :asOf THEN gift.payment_reference END"),
+            new ExportColumn("replaces", CODE, "gift.replaces"),
+            new ExportColumn("replacedBy", CODE, "CASE WHEN gift.replaced_at <= :asOf THEN gift.replaced_by END"));
 
     private ExportColumns() {}
 }

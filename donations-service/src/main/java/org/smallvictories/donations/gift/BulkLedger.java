@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.donations.totals.TotalsChange;
@@ -26,12 +27,14 @@ public class BulkLedger {
 
     private final DataSource database;
     private final GiftTotals totals;
+    private final EmployeeCosts costs;
     private final Journal journal;
     private final Clock clock;
 
-    BulkLedger(DataSource database, GiftTotals totals, Journal journal, Clock clock) {
+    BulkLedger(DataSource database, GiftTotals totals, EmployeeCosts costs, Journal journal, Clock clock) {
         this.database = database;
         this.totals = totals;
+        this.costs = costs;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,6 +52,16 @@ public class BulkLedger {
         Copy.rows(database, GiftCopy.INTO, gifts, GiftCopy::values);
         gifts.forEach(gift -> change.add(gift.share(), gift.standing()));
         journal("donation.logged", by, at, gifts);
+        costs.record(costs(given, gifts), by, at);
+    }
+
+    private static List<EmployeeCosts.Cost> costs(List<NewDonation> given, List<Gift> gifts) {
+        return IntStream.range(0, given.size())
+                .filter(i -> given.get(i).employeeCost() != null)
+                .mapToObj(i -> new EmployeeCosts.Cost(
+                        DonationView.of(gifts.get(i)),
+                        given.get(i).employeeCost().exact()))
+                .toList();
     }
 
     /** Voids what an import brought and is not voided yet; answers how many gifts. */
@@ -80,13 +93,23 @@ public class BulkLedger {
                 .toList());
     }
 
-    private static List<LoggedBefore> loggedBefore(String partner, List<NewDonation> given) {
+    private List<LoggedBefore> loggedBefore(String partner, List<NewDonation> given) {
         var byReference =
                 given.stream().collect(Collectors.toMap(NewDonation::reference, one -> one, (first, second) -> first));
-        return Gift.referredTo(List.of(partner), byReference.keySet()).stream()
-                .map(gift ->
-                        new LoggedBefore(partner, gift.reference, gift.wasLoggedAs(byReference.get(gift.reference))))
+        List<Gift> gifts = Gift.referredTo(List.of(partner), byReference.keySet());
+        var sent = costs.sentWith(gifts.stream().map(gift -> gift.id).toList());
+        return gifts.stream()
+                .map(gift -> {
+                    NewDonation again = byReference.get(gift.reference);
+                    boolean same = gift.wasLoggedAs(again) && costs(again, sent.get(gift.id));
+                    return new LoggedBefore(partner, gift.reference, same);
+                })
                 .toList();
+    }
+
+    /** A file that does not say what it cost, such as an export, does not say otherwise. */
+    private static boolean costs(NewDonation again, EmployeeCost sent) {
+        return again.employeeCost() == null || again.employeeCost().exact().equals(sent);
     }
 
     private void journal(String action, String by, Instant at, List<Gift> gifts) {

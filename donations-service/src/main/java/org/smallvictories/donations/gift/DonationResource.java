@@ -74,9 +74,9 @@ public class DonationResource {
     @RequestBody(
             required = false,
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
-    public DonationView deliver(@PathParam("id") UUID id, Happened happened) {
-        return ledger.deliver(id, happened == null ? null : happened.date());
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Delivery.class)))
+    public DonationView deliver(@PathParam("id") UUID id, @Valid Delivery delivery) {
+        return ledger.deliver(id, delivery == null ? Delivery.TODAY : delivery);
     }
 
     @POST
@@ -89,9 +89,11 @@ public class DonationResource {
     @RequestBody(
             required = false,
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Happened.class)))
-    public DonationView accept(@PathParam("id") UUID id, Happened happened) {
-        return ledger.accept(id, happened == null ? null : happened.date());
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Acceptance.class)))
+    public DonationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
+        return ledger.accept(id, acceptance == null ? Acceptance.TODAY : acceptance);
     }
 
     @POST
@@ -100,7 +102,8 @@ public class DonationResource {
     @Tag(name = "Correct")
     @Operation(
             summary = "Void a gift that was logged wrongly",
-            description = "It no longer counts, and stays visible with the reason. Log the right one as a new gift.")
+            description =
+                    "It no longer counts, and stays visible with the reason. Log the right one as a new gift that replaces it.")
     @APIResponse(responseCode = "200", description = "The gift, voided")
     public DonationView voidGift(@PathParam("id") UUID id, @Valid @NotNull Voiding voiding) {
         return ledger.voidBecause(id, voiding.reason());

@@ -14,7 +14,8 @@ final class Examples {
               "amount": 250.00,
               "currency": "EUR",
               "description": "Sales of the Panda Phone, second week of December",
-              "state": "DELIVERED"
+              "state": "DELIVERED",
+              "payment": {"method": "BANK_TRANSFER", "reference": "PANDA PHONE DEC 2020"}
             }""";
 
     static final String DEVICES =
@@ -39,6 +40,7 @@ final class Examples {
               "date": "2020-11-20",
               "quantity": 18.5,
               "unit": "KG",
+              "category": "COATS",
               "description": "Winter coats collected in the office",
               "state": "DELIVERED"
             }""";
@@ -52,6 +54,9 @@ final class Examples {
               "date": "2020-10-14",
               "quantity": 1,
               "unit": "ROUND",
+              "activity": "OUTREACH_ROUND",
+              "people": 5,
+              "employeeCost": {"amount": 412.50, "currency": "EUR"},
               "description": "Outreach round with five colleagues",
               "state": "DELIVERED"
             }""";

@@ -1,6 +1,7 @@
 package org.smallvictories.donations.gift;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Currencies;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
@@ -58,21 +61,42 @@ public class Gift extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Unit unit;
 
+    @Enumerated(EnumType.STRING)
+    Category category;
+
+    @Enumerated(EnumType.STRING)
+    Activity activity;
+
+    Integer people;
+
+    @Enumerated(EnumType.STRING)
+    PaymentMethod paymentMethod;
+
+    String paymentReference;
     String description;
     boolean illustrative;
     String reference;
     UUID importId;
+    UUID replaces;
+    UUID replacedBy;
+    Instant replacedAt;
     Instant recordedAt;
     String recordedBy;
     LocalDate deliveredOn;
     Instant deliveredAt;
     String deliveredBy;
+    UUID deliveredEvidence;
     LocalDate acceptedOn;
     Instant acceptedAt;
     String acceptedBy;
+    UUID acceptedEvidence;
     Instant voidedAt;
     String voidedBy;
     String voidReason;
+
+    /** Whether there is evidence that is not voided; the database sees to it. */
+    @Column(insertable = false, updatable = false)
+    boolean evidenced;
 
     protected Gift() {}
 
@@ -87,14 +111,19 @@ public class Gift extends PanacheEntityBase {
         description = given.description();
         illustrative = given.illustrative();
         reference = given.reference();
+        category = given.category();
+        activity = given.activity();
+        people = given.people();
+        replaces = given.replaces();
         recordedAt = at;
         recordedBy = by;
         measure(given);
         if (given.state() != State.PLEDGED) {
-            deliver(given.date(), by, at);
+            deliver(given.date(), null, by, at);
+            pay(given.payment());
         }
         if (given.state() == State.ACCEPTED) {
-            accept(given.date(), by, at);
+            accept(given.date(), null, by, at);
         }
     }
 
@@ -116,14 +145,29 @@ public class Gift extends PanacheEntityBase {
         }
     }
 
-    void deliver(LocalDate on, String by, Instant at) {
+    /** @param evidence of it; null when none was named */
+    void deliver(LocalDate on, UUID evidence, String by, Instant at) {
         requirePledged();
         deliveredOn = on;
         deliveredAt = at;
         deliveredBy = by;
+        deliveredEvidence = evidence;
     }
 
-    void accept(LocalDate on, String by, Instant at) {
+    /** How it was paid; null when that is not said. */
+    void pay(Payment payment) {
+        if (payment == null) {
+            return;
+        }
+        if (kind != Kind.MONEY) {
+            throw Problem.invalid("payment", "does not belong to " + kind + ", but to MONEY; leave it out");
+        }
+        paymentMethod = payment.method();
+        paymentReference = payment.reference();
+    }
+
+    /** @param evidence of it; null when none was named */
+    void accept(LocalDate on, UUID evidence, String by, Instant at) {
         requireNotVoided();
         if (deliveredAt == null) {
             throw Problem.conflict("This gift was not delivered yet; only then can it be accepted.");
@@ -137,6 +181,7 @@ public class Gift extends PanacheEntityBase {
         acceptedOn = on;
         acceptedAt = at;
         acceptedBy = by;
+        acceptedEvidence = evidence;
     }
 
     void voidBecause(String reason, String by, Instant at) {
@@ -153,7 +198,19 @@ public class Gift extends PanacheEntityBase {
         }
     }
 
-    private void requireNotVoided() {
+    /** Another gift was logged in place of this one, which does not count any more. */
+    void giveWayTo(Gift other) {
+        if (voidedAt == null) {
+            throw Problem.conflict("The gift " + id + " is not voided; void it first, then replace it.");
+        }
+        if (replacedBy != null) {
+            throw Problem.conflict("The gift " + id + " was replaced by " + replacedBy + " already.");
+        }
+        replacedBy = other.id;
+        replacedAt = other.recordedAt;
+    }
+
+    void requireNotVoided() {
         if (voidedAt != null) {
             throw Problem.conflict("This gift was voided: " + voidReason);
         }
@@ -176,8 +233,21 @@ public class Gift extends PanacheEntityBase {
                 && share().measure().equals(other.share().measure())
                 && share().amount().compareTo(other.share().amount()) == 0
                 && Objects.equals(description, other.description)
+                && category == other.category
+                && activity == other.activity
+                && Objects.equals(people, other.people)
+                && Objects.equals(wasPledged() ? null : payment(), other.payment())
                 && illustrative == other.illustrative
                 && state(new Horizon(recordedAt)) == other.state(Horizon.LATEST);
+    }
+
+    /** Whether it was a pledge when it was logged. */
+    boolean wasPledged() {
+        return !recordedAt.equals(deliveredAt);
+    }
+
+    Payment payment() {
+        return Payment.of(paymentMethod, paymentReference);
     }
 
     Standing standing() {
@@ -194,8 +264,15 @@ public class Gift extends PanacheEntityBase {
                 campaign,
                 kind,
                 money ? currency : unit.name(),
+                detail(),
                 illustrative,
-                money ? amount : quantity);
+                money ? amount : quantity,
+                people);
+    }
+
+    private String detail() {
+        Enum<?> detail = kind == Kind.GOODS ? category : activity;
+        return detail == null ? null : detail.name();
     }
 
     /** For other features, which know a gift by its view only; 404 when there is none. */

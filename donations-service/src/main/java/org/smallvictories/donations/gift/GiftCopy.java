@@ -6,8 +6,8 @@ final class GiftCopy {
     static final String INTO =
             """
             gift (id, kind, partner, project, campaign, given_on, amount, currency, quantity, unit, description,
-                  illustrative, reference, import_id, recorded_at, recorded_by, delivered_on, delivered_at, delivered_by,
-                  accepted_on, accepted_at, accepted_by)""";
+                  category, activity, people, payment_method, payment_reference, illustrative, reference, import_id,
+                  recorded_at, recorded_by, delivered_on, delivered_at, delivered_by, accepted_on, accepted_at, accepted_by)""";
 
     private GiftCopy() {}
 
@@ -24,6 +24,11 @@ final class GiftCopy {
             gift.quantity,
             gift.unit,
             gift.description,
+            gift.category,
+            gift.activity,
+            gift.people,
+            gift.paymentMethod,
+            gift.paymentReference,
             gift.illustrative,
             gift.reference,
             gift.importId,

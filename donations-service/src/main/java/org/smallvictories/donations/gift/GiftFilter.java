@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -17,6 +19,11 @@ import org.smallvictories.kit.request.Slug;
 
 /** Which gifts a list or an export shows. */
 public class GiftFilter {
+
+    private static final String EVIDENCED_AS_OF =
+            """
+            EXISTS (SELECT FROM evidence WHERE owner = gift.id AND evidence.recorded_at <= :asOf
+                    AND (evidence.voided_at IS NULL OR evidence.voided_at > :asOf))""";
 
     private static final Map<State, String> STATES_AS_OF = Map.of(
             State.PLEDGED, "(gift.delivered_at IS NULL OR gift.delivered_at > :asOf)",
@@ -56,6 +63,18 @@ public class GiftFilter {
     @QueryParam("voided")
     @Parameter(description = "Only voided gifts, or only those that are not; both when absent.")
     Boolean voided;
+
+    @QueryParam("category")
+    @Parameter(description = "Of goods.")
+    Category category;
+
+    @QueryParam("activity")
+    @Parameter(description = "Of time.")
+    Activity activity;
+
+    @QueryParam("evidenced")
+    @Parameter(description = "Only gifts that have evidence, or only those that have none; both when absent.")
+    Boolean evidenced;
 
     /**
      * The gifts that are asked for and that the caller may see.
@@ -103,6 +122,12 @@ public class GiftFilter {
         if (kind != null) {
             selection.where("gift.kind = '" + kind + "'");
         }
+        if (category != null) {
+            selection.where("gift.category = '" + category + "'");
+        }
+        if (activity != null) {
+            selection.where("gift.activity = '" + activity + "'");
+        }
         return asOf.equals(Horizon.LATEST) ? marks(selection) : marks(selection, asOf);
     }
 
@@ -113,6 +138,9 @@ public class GiftFilter {
         if (voided != null) {
             selection.where(voided ? "gift.voided_at IS NOT NULL" : "gift.voided_at IS NULL");
         }
+        if (evidenced != null) {
+            selection.where(evidenced ? "gift.evidenced" : "NOT gift.evidenced");
+        }
         return selection;
     }
 
@@ -122,6 +150,9 @@ public class GiftFilter {
         }
         if (voided != null) {
             selection.where(voided ? "gift.voided_at <= :asOf" : "(gift.voided_at IS NULL OR gift.voided_at > :asOf)");
+        }
+        if (evidenced != null) {
+            selection.where(evidenced ? EVIDENCED_AS_OF : "NOT " + EVIDENCED_AS_OF);
         }
         return selection;
     }

@@ -39,6 +39,9 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
         if (gift.kind() == Kind.DEVICES && gift.state() != State.PLEDGED) {
             faults.put("state", UNWIPED);
         }
+        if (gift.kind() != null) {
+            DetailRules.check(gift, faults);
+        }
         if (gift.date() != null) {
             checkDate(gift, faults);
         }
@@ -102,8 +105,7 @@ public class KindRules implements ConstraintValidator<FitsItsKind, NewDonation> 
         }
     }
 
-    private static void checkDigits(
-            String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
+    static void checkDigits(String field, BigDecimal value, int decimals, String measure, Map<String, String> faults) {
         if (value == null) {
             return;
         }

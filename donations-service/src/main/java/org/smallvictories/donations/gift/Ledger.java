@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.smallvictories.donations.campaign.KnownCampaigns;
+import org.smallvictories.donations.evidence.About;
+import org.smallvictories.donations.evidence.EvidenceShelf;
+import org.smallvictories.donations.evidence.Owner;
 import org.smallvictories.donations.partnerdirectory.PartnerDirectory;
 import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.donations.totals.Standing;
@@ -30,6 +34,8 @@ class Ledger {
     private final KnownCampaigns campaigns;
     private final Instance<DeliveryRule> rules;
     private final GiftTotals totals;
+    private final EvidenceShelf shelf;
+    private final EmployeeCosts costs;
     private final Idempotency idempotency;
     private final Journal journal;
     private final Caller caller;
@@ -40,6 +46,8 @@ class Ledger {
             KnownCampaigns campaigns,
             @Any Instance<DeliveryRule> rules,
             GiftTotals totals,
+            EvidenceShelf shelf,
+            EmployeeCosts costs,
             Idempotency idempotency,
             Journal journal,
             Caller caller,
@@ -48,6 +56,8 @@ class Ledger {
         this.campaigns = campaigns;
         this.rules = rules;
         this.totals = totals;
+        this.shelf = shelf;
+        this.costs = costs;
         this.idempotency = idempotency;
         this.journal = journal;
         this.caller = caller;
@@ -61,12 +71,33 @@ class Ledger {
         return idempotency.once(key, "POST /api/donations", given, () -> {
             requireNewReference(given);
             Gift gift = new Gift(given, caller.name(), clock.instant());
+            Optional<Gift> replaced = replaced(given);
+            replaced.ifPresent(wrong -> wrong.giveWayTo(gift));
             gift.persistAndFlush();
             totals.add(gift.share(), gift.standing());
+            DonationView view = journalled("donation.logged", gift);
+            replaced.ifPresent(wrong -> journalled("donation.replaced", wrong));
+            recordCost(given, gift, view);
             return Response.created(URI.create("/api/donations/" + gift.id))
-                    .entity(journalled("donation.logged", gift))
+                    .entity(view)
                     .build();
         });
+    }
+
+    /** Of another partner's gifts it is not even told that they are there. */
+    private static Optional<Gift> replaced(NewDonation given) {
+        return Optional.ofNullable(given.replaces()).map(id -> Gift.forMarking(id)
+                .filter(wrong -> wrong.partner.equals(given.partner()))
+                .orElseThrow(() -> Problem.invalid("replaces", "there is no gift '" + id + "' to " + given.partner())));
+    }
+
+    private void recordCost(NewDonation given, Gift gift, DonationView view) {
+        if (given.employeeCost() != null) {
+            costs.record(
+                    List.of(new EmployeeCosts.Cost(view, given.employeeCost().exact())),
+                    gift.recordedBy,
+                    gift.recordedAt);
+        }
     }
 
     private static void requireNewReference(NewDonation given) {
@@ -78,18 +109,24 @@ class Ledger {
     }
 
     @Transactional
-    DonationView deliver(UUID id, LocalDate on) {
-        LocalDate day = dayOf(on);
+    DonationView deliver(UUID id, Delivery delivery) {
+        LocalDate on = dayOf(delivery.date());
         return mark(id, "donation.delivered", gift -> {
             gift.requirePledged();
-            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
-            gift.deliver(day, caller.name(), clock.instant());
+            rules.forEach(rule -> rule.check(DonationView.of(gift), on));
+            UUID evidence = shelf.named(Owner.gift(id), delivery.evidence(), About.DELIVERY);
+            gift.deliver(on, evidence, caller.name(), clock.instant());
+            gift.pay(delivery.payment());
         });
     }
 
     @Transactional
-    DonationView accept(UUID id, LocalDate on) {
-        return mark(id, "donation.accepted", gift -> gift.accept(dayOf(on), caller.name(), clock.instant()));
+    DonationView accept(UUID id, Acceptance acceptance) {
+        return mark(id, "donation.accepted", gift -> {
+            LocalDate on = dayOf(acceptance.date());
+            UUID evidence = shelf.named(Owner.gift(id), acceptance.evidence(), About.ACCEPTANCE);
+            gift.accept(on, evidence, caller.name(), clock.instant());
+        });
     }
 
     @Transactional
@@ -100,6 +137,7 @@ class Ledger {
     private DonationView mark(UUID id, String action, Consumer<Gift> verb) {
         Gift gift = Gift.forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
         caller.requireMayActFor(gift.partner);
+        gift.requireNotVoided();
         Standing before = gift.standing();
         verb.accept(gift);
         totals.move(gift.share(), before, gift.standing());

@@ -1,12 +1,17 @@
 package org.smallvictories.donations.gift;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
@@ -20,7 +25,8 @@ public record NewDonation(
         @NotNull @Slug @Schema(description = "Whom it is given to", examples = "wwf") String partner,
         @NotNull @Slug @Schema(description = "Which of the partner's projects", examples = "panda-phone")
                 String project,
-        @Slug @Schema(description = "What funded it", examples = "panda-phone") String campaign,
+        @Slug @Schema(description = "The campaign that funded it; it funds this project", examples = "panda-phone")
+                String campaign,
         @NotNull
                 @Schema(
                         description = "The day it was pledged, delivered or paid; later than today only for a pledge",
@@ -47,7 +53,15 @@ public record NewDonation(
                 @Schema(
                         description = "Your own reference; one gift of the partner can have it",
                         examples = "INV-2020-117")
-                String reference) {
+                String reference,
+        @Valid @Schema(description = "MONEY only, once it is paid") Payment payment,
+        @Schema(description = "GOODS only; OTHER needs a description") Category category,
+        @Schema(description = "TIME only; OTHER needs a description, and a unit of ROUND is an OUTREACH_ROUND")
+                Activity activity,
+        @Positive @Max(1_000_000) @Schema(description = "TIME only: how many took part") Integer people,
+        @Valid @Schema(description = "TIME only: what the working time cost; kept as the gift's valuation at COST")
+                EmployeeCost employeeCost,
+        @Schema(description = "The id of the voided gift that this one is logged in place of") UUID replaces) {
 
     public NewDonation {
         state = state == null ? State.PLEDGED : state;

@@ -2,13 +2,16 @@ package org.smallvictories.donations.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.smallvictories.donations.Activity;
+import org.smallvictories.donations.Category;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
+import org.smallvictories.donations.gift.PaymentMethod;
 import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Columns;
 
-/** The columns of a file of gifts: called as the fields of a gift, also in French and German. */
+/** The columns of a file of gifts: called as the fields of a gift, with a point in between or not, in French and German. */
 final class GiftColumns {
 
     static final Column<Kind> KIND = Column.choice("kind", Kind.class, "MONEY, DEVICES, GOODS or TIME", "MONEY")
@@ -56,6 +59,37 @@ final class GiftColumns {
     static final Column<Boolean> ILLUSTRATIVE =
             Column.flag("illustrative", "Whether the figures are invented; false when blank", "false");
 
+    static final Column<PaymentMethod> PAYMENT_METHOD = Column.choice(
+                    "paymentMethod",
+                    PaymentMethod.class,
+                    "MONEY only, once it is paid: BANK_TRANSFER, DIRECT_DEBIT, CARD, CHEQUE or OTHER",
+                    "BANK_TRANSFER")
+            .alsoCalled("payment.method", "payment", "moyen de paiement", "zahlungsart");
+    static final Column<String> PAYMENT_REFERENCE = Column.text(
+                    "paymentReference", "MONEY only: as the bank statement shows it", "PANDA PHONE DEC 2020")
+            .alsoCalled("payment.reference", "référence de paiement", "zahlungsreferenz");
+    static final Column<Category> CATEGORY = Column.choice(
+                    "category",
+                    Category.class,
+                    "GOODS only: COATS, TOPS, TROUSERS, DRESSES, UNDERWEAR, SHOES, ACCESSORIES, BEDDING, MIXED_CLOTHES"
+                            + " or OTHER, which needs a description",
+                    "COATS")
+            .alsoCalled("catégorie", "kategorie");
+    static final Column<Activity> ACTIVITY = Column.choice(
+                    "activity",
+                    Activity.class,
+                    "TIME only: OUTREACH_ROUND, VOLUNTEERING, SKILLS, MENTORING or OTHER, which needs a description",
+                    "OUTREACH_ROUND")
+            .alsoCalled("activité", "aktivität");
+    static final Column<Integer> PEOPLE =
+            Column.whole("people", "TIME only: how many took part", "5").alsoCalled("participants", "personen");
+    static final Column<BigDecimal> EMPLOYEE_COST = Column.decimal(
+                    "employeeCost", "TIME only: what the working time cost; kept as the valuation at COST", "412.50")
+            .alsoCalled("employeeCost.amount", "coût salarial", "personalkosten");
+    static final Column<String> EMPLOYEE_COST_CURRENCY = Column.text(
+                    "employeeCostCurrency", "TIME only, with an employee cost: ISO 4217", "EUR")
+            .alsoCalled("employeeCost.currency", "devise du coût salarial", "währung der personalkosten");
+
     static final Columns ALL = Columns.of(
             KIND,
             PARTNER,
@@ -69,7 +103,14 @@ final class GiftColumns {
             DESCRIPTION,
             STATE,
             REFERENCE,
-            ILLUSTRATIVE);
+            ILLUSTRATIVE,
+            PAYMENT_METHOD,
+            PAYMENT_REFERENCE,
+            CATEGORY,
+            ACTIVITY,
+            PEOPLE,
+            EMPLOYEE_COST,
+            EMPLOYEE_COST_CURRENCY);
 
     private GiftColumns() {}
 }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.smallvictories.donations.Currencies;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.gift.BulkLedger;
+import org.smallvictories.donations.gift.EmployeeCost;
 import org.smallvictories.donations.gift.LoggedBefore;
 import org.smallvictories.donations.gift.NewDonation;
+import org.smallvictories.donations.gift.Payment;
 import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.donations.totals.TotalsChange;
 import org.smallvictories.kit.imports.ImportRun;
@@ -70,7 +72,13 @@ class GiftIntake implements Intake<NewDonation> {
                 values.get(GiftColumns.DESCRIPTION),
                 values.get(GiftColumns.STATE),
                 values.get(GiftColumns.ILLUSTRATIVE),
-                values.get(GiftColumns.REFERENCE));
+                values.get(GiftColumns.REFERENCE),
+                Payment.of(values.get(GiftColumns.PAYMENT_METHOD), values.get(GiftColumns.PAYMENT_REFERENCE)),
+                values.get(GiftColumns.CATEGORY),
+                values.get(GiftColumns.ACTIVITY),
+                values.get(GiftColumns.PEOPLE),
+                EmployeeCost.of(values.get(GiftColumns.EMPLOYEE_COST), values.get(GiftColumns.EMPLOYEE_COST_CURRENCY)),
+                null);
     }
 
     @Override

@@ -63,7 +63,8 @@ class GiftRules {
                         violation -> violation.getPropertyPath().toString()))
                 .toList()) {
             String field = violation.getPropertyPath().toString();
-            GiftColumns.ALL.called(field).ifPresent(column -> faults.add(values, column, violation.getMessage()));
+            // Each field has its column: a fault without one would let the row pass.
+            faults.add(values, GiftColumns.ALL.called(field).orElseThrow(), violation.getMessage());
             wrong.add(field);
         }
         return wrong;

@@ -2,6 +2,7 @@ package org.smallvictories.donations.summary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.totals.Cell;
 
@@ -14,18 +15,21 @@ public record Amounts(BigDecimal pledged, BigDecimal delivered, BigDecimal accep
 
     /** @param cells of one measure that has so many decimals */
     static Amounts of(List<Cell> cells, int decimals) {
-        BigDecimal nothing = BigDecimal.ZERO.setScale(decimals);
-        return new Amounts(
-                sum(cells, State.PLEDGED, nothing),
-                sum(cells, State.DELIVERED, nothing),
-                sum(cells, State.ACCEPTED, nothing),
-                cells.stream().anyMatch(Cell::illustrative));
+        return of(cells, Cell::amount, BigDecimal.ZERO.setScale(decimals));
     }
 
-    private static BigDecimal sum(List<Cell> cells, State state, BigDecimal nothing) {
-        return cells.stream()
-                .filter(cell -> cell.state() == state)
-                .map(Cell::amount)
-                .reduce(nothing, BigDecimal::add);
+    /** Who took part; somebody counts as often as they did. */
+    static Amounts ofPeople(List<Cell> cells) {
+        return of(cells, cell -> BigDecimal.valueOf(cell.people()), BigDecimal.ZERO);
+    }
+
+    private static Amounts of(List<Cell> cells, Function<Cell, BigDecimal> amount, BigDecimal nothing) {
+        Function<State, BigDecimal> sum = state ->
+                cells.stream().filter(cell -> cell.state() == state).map(amount).reduce(nothing, BigDecimal::add);
+        return new Amounts(
+                sum.apply(State.PLEDGED),
+                sum.apply(State.DELIVERED),
+                sum.apply(State.ACCEPTED),
+                cells.stream().anyMatch(Cell::illustrative));
     }
 }

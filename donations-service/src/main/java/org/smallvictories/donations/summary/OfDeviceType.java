@@ -80,6 +80,19 @@ public record OfDeviceType(
 
     private static Cell cell(String type, State state, boolean illustrative, long devices) {
         return new Cell(
-                null, null, null, Kind.DEVICES, type, state, false, illustrative, 0, BigDecimal.valueOf(devices));
+                null,
+                null,
+                null,
+                null,
+                Kind.DEVICES,
+                type,
+                null,
+                state,
+                false,
+                illustrative,
+                0,
+                BigDecimal.valueOf(devices),
+                0,
+                0);
     }
 }

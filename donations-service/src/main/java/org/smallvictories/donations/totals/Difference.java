@@ -12,6 +12,7 @@ import org.smallvictories.donations.State;
  * A total that is not the sum of its gifts.
  *
  * @param measure the currency of money, the unit of everything else
+ * @param detail the category of goods, the activity of time; null where that is not said
  */
 public record Difference(
         @Schema(implementation = String.class, examples = "2020-12") YearMonth month,
@@ -20,14 +21,29 @@ public record Difference(
         String campaign,
         Kind kind,
         String measure,
+        String detail,
         State state,
         boolean voided,
         boolean illustrative,
         Sum totals,
         Sum gifts) {
 
-    /** How many gifts, and how much together. */
-    public record Sum(long count, BigDecimal amount) {}
+    /**
+     * How many gifts, and how much together.
+     *
+     * @param people who took part in those that say it
+     * @param counted how many say it
+     */
+    public record Sum(long count, BigDecimal amount, long people, long counted) {
+
+        static Sum of(Tuple row, String side) {
+            return new Sum(
+                    row.get(side + "_gifts", Long.class),
+                    row.get(side + "_amount", BigDecimal.class),
+                    row.get(side + "_people", Long.class),
+                    row.get(side + "_counted", Long.class));
+        }
+    }
 
     static Difference of(Tuple row) {
         return new Difference(
@@ -37,10 +53,11 @@ public record Difference(
                 row.get("campaign", String.class),
                 Kind.valueOf(row.get("kind", String.class)),
                 row.get("measure", String.class),
+                row.get("detail", String.class),
                 State.valueOf(row.get("state", String.class)),
                 row.get("voided", Boolean.class),
                 row.get("illustrative", Boolean.class),
-                new Sum(row.get("total_gifts", Long.class), row.get("total_amount", BigDecimal.class)),
-                new Sum(row.get("row_gifts", Long.class), row.get("row_amount", BigDecimal.class)));
+                Sum.of(row, "total"),
+                Sum.of(row, "row"));
     }
 }

@@ -13,9 +13,10 @@ public class GiftRows {
 
     private static final String CELLS =
             """
-            SELECT month, partner, project, campaign, kind, measure, state, voided, illustrative,
-                   count(*) AS gifts, sum(amount) AS amount
+            SELECT month, partner, project, campaign, kind, measure, detail, state, voided, illustrative,
+                   count(*) AS gifts, sum(amount) AS amount, coalesce(sum(people), 0) AS people, count(people) AS counted
             FROM (SELECT month_of(given_on) AS month, partner, project, campaign, kind, coalesce(currency, unit) AS measure,
+                         coalesce(category, activity) AS detail, people,
                          CASE WHEN accepted_at <= :asOf THEN 'ACCEPTED' WHEN delivered_at <= :asOf THEN 'DELIVERED'
                               ELSE 'PLEDGED' END AS state,
                          coalesce(voided_at <= :asOf, false) AS voided, illustrative,
@@ -23,7 +24,7 @@ public class GiftRows {
                   FROM gift
                   WHERE month_of(given_on) BETWEEN month_of(:from) AND :to AND given_on BETWEEN :from AND :to
                         AND recorded_at <= :asOf) AS seen
-            GROUP BY month, partner, project, campaign, kind, measure, state, voided, illustrative""";
+            GROUP BY month, partner, project, campaign, kind, measure, detail, state, voided, illustrative""";
 
     private final EntityManager database;
 

@@ -16,26 +16,30 @@ public class GiftTotals {
 
     private static final String ADD =
             """
-            INSERT INTO gift_total (month, partner, project, campaign, kind, measure, state, voided, illustrative, stripe,
-                                    gifts, amount)
-            VALUES (:month, :partner, :project, CAST(:campaign AS text), :kind, :measure, :state, :voided, :illustrative,
-                    :stripe, :gifts, :amount)
+            INSERT INTO gift_total (month, partner, project, campaign, kind, measure, detail, state, voided, illustrative,
+                                    stripe, gifts, amount, people, counted)
+            VALUES (:month, :partner, :project, CAST(:campaign AS text), :kind, :measure, CAST(:detail AS text), :state,
+                    :voided, :illustrative, :stripe, :gifts, :amount, :people, :counted)
             ON CONFLICT ON CONSTRAINT uq_gift_total
-            DO UPDATE SET gifts = gift_total.gifts + excluded.gifts, amount = gift_total.amount + excluded.amount""";
+            DO UPDATE SET gifts = gift_total.gifts + excluded.gifts, amount = gift_total.amount + excluded.amount,
+                          people = gift_total.people + excluded.people, counted = gift_total.counted + excluded.counted""";
 
     private static final String REMOVE =
             """
-            UPDATE gift_total SET gifts = gifts - :gifts, amount = amount - :amount
+            UPDATE gift_total SET gifts = gifts - :gifts, amount = amount - :amount, people = people - :people,
+                                  counted = counted - :counted
             WHERE month = :month AND partner = :partner AND project = :project AND kind = :kind AND measure = :measure
               AND state = :state AND voided = :voided AND illustrative = :illustrative AND stripe = :stripe
-              AND campaign IS NOT DISTINCT FROM CAST(:campaign AS text)""";
+              AND campaign IS NOT DISTINCT FROM CAST(:campaign AS text)
+              AND detail IS NOT DISTINCT FROM CAST(:detail AS text)""";
 
     private static final String CELLS =
             """
-            SELECT month, partner, project, campaign, kind, measure, state, voided, illustrative,
-                   CAST(sum(gifts) AS bigint) AS gifts, sum(amount) AS amount
+            SELECT month, partner, project, campaign, kind, measure, detail, state, voided, illustrative,
+                   CAST(sum(gifts) AS bigint) AS gifts, sum(amount) AS amount, CAST(sum(people) AS bigint) AS people,
+                   CAST(sum(counted) AS bigint) AS counted
             FROM gift_total WHERE month BETWEEN :from AND :to
-            GROUP BY month, partner, project, campaign, kind, measure, state, voided, illustrative
+            GROUP BY month, partner, project, campaign, kind, measure, detail, state, voided, illustrative
             HAVING sum(gifts) > 0""";
 
     private final EntityManager database;
@@ -46,14 +50,14 @@ public class GiftTotals {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Share share, Standing to) {
-        change(ADD, Row.of(share, to), new Sum(1, share.amount()));
+        change(ADD, Row.of(share, to), Sum.of(share));
     }
 
     /** Standings only ever advance, so all transactions take a gift's two rows in one order and none waits in a circle. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Share share, Standing from, Standing to) {
-        change(REMOVE, Row.of(share, from), new Sum(1, share.amount()));
-        change(ADD, Row.of(share, to), new Sum(1, share.amount()));
+        change(REMOVE, Row.of(share, from), Sum.of(share));
+        change(ADD, Row.of(share, to), Sum.of(share));
     }
 
     /** What many gifts change together. */
@@ -61,10 +65,7 @@ public class GiftTotals {
     public void apply(TotalsChange changes) {
         changes.forEach((row, sum) -> {
             boolean less = sum.gifts() < 0;
-            change(
-                    less ? REMOVE : ADD,
-                    row,
-                    less ? new Sum(-sum.gifts(), sum.amount().negate()) : sum);
+            change(less ? REMOVE : ADD, row, less ? sum.negated() : sum);
         });
     }
 
@@ -92,12 +93,15 @@ public class GiftTotals {
                 .setParameter("campaign", row.campaign())
                 .setParameter("kind", row.kind().name())
                 .setParameter("measure", row.measure())
+                .setParameter("detail", row.detail())
                 .setParameter("state", row.standing().state().name())
                 .setParameter("voided", row.standing().voided())
                 .setParameter("illustrative", row.illustrative())
                 .setParameter("stripe", row.stripe())
                 .setParameter("gifts", sum.gifts())
-                .setParameter("amount", sum.amount());
+                .setParameter("amount", sum.amount())
+                .setParameter("people", sum.people())
+                .setParameter("counted", sum.counted());
         if (change.executeUpdate() != 1) {
             throw new IllegalStateException("There is no total " + row);
         }

@@ -9,7 +9,9 @@ import org.smallvictories.donations.Kind;
  * What one gift adds to the totals, whatever its standing.
  *
  * @param measure the currency of money, the unit of everything else
+ * @param detail the category of goods, the activity of time; null where that is not said
  * @param amount in that measure
+ * @param people who took part; null where that is not said
  */
 public record Share(
         UUID gift,
@@ -19,8 +21,10 @@ public record Share(
         String campaign,
         Kind kind,
         String measure,
+        String detail,
         boolean illustrative,
-        BigDecimal amount) {
+        BigDecimal amount,
+        Integer people) {
 
     private static final int STRIPES = 8;
 

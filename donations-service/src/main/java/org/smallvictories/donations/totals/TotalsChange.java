@@ -23,17 +23,21 @@ public final class TotalsChange {
             String campaign,
             Kind kind,
             String measure,
+            String detail,
             boolean illustrative,
             int stripe) {
+
+        private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
 
         static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.standing.voided())
                 .thenComparing(row -> row.standing.state())
                 .thenComparing(Row::month)
                 .thenComparing(Row::partner)
                 .thenComparing(Row::project)
-                .thenComparing(Row::campaign, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Row::campaign, TEXT)
                 .thenComparing(Row::kind)
                 .thenComparing(Row::measure)
+                .thenComparing(Row::detail, TEXT)
                 .thenComparing(Row::illustrative)
                 .thenComparing(Row::stripe);
 
@@ -46,27 +50,43 @@ public final class TotalsChange {
                     share.campaign(),
                     share.kind(),
                     share.measure(),
+                    share.detail(),
                     share.illustrative(),
                     share.stripe());
         }
     }
 
-    /** How many gifts, and how much together; both negative where more goes than comes. */
-    record Sum(long gifts, BigDecimal amount) {
+    /**
+     * How many gifts, and how much together; all negative where more goes than comes.
+     *
+     * @param people who took part in those that say it
+     * @param counted how many say it
+     */
+    record Sum(long gifts, BigDecimal amount, long people, long counted) {
+
+        static Sum of(Share share) {
+            boolean said = share.people() != null;
+            return new Sum(1, share.amount(), said ? share.people() : 0, said ? 1 : 0);
+        }
 
         Sum plus(Sum other) {
-            return new Sum(gifts + other.gifts, amount.add(other.amount));
+            return new Sum(
+                    gifts + other.gifts, amount.add(other.amount), people + other.people, counted + other.counted);
+        }
+
+        Sum negated() {
+            return new Sum(-gifts, amount.negate(), -people, -counted);
         }
     }
 
     private final Map<Row, Sum> sums = new TreeMap<>(Row.ORDER);
 
     public void add(Share share, Standing to) {
-        sums.merge(Row.of(share, to), new Sum(1, share.amount()), Sum::plus);
+        sums.merge(Row.of(share, to), Sum.of(share), Sum::plus);
     }
 
     public void move(Share share, Standing from, Standing to) {
-        sums.merge(Row.of(share, from), new Sum(-1, share.amount().negate()), Sum::plus);
+        sums.merge(Row.of(share, from), Sum.of(share).negated(), Sum::plus);
         add(share, to);
     }
 

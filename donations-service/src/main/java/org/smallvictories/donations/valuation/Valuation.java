@@ -9,11 +9,13 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.gift.EmployeeCosts;
 import org.smallvictories.kit.Ids;
 import org.smallvictories.kit.problem.Problem;
 
@@ -55,6 +57,23 @@ public class Valuation extends PanacheEntityBase {
         this.evidence = given.evidence();
         this.recordedAt = at;
         this.recordedBy = by;
+    }
+
+    /** What a gift's working time cost, as it was sent with it. A pledge lies in the future; its cost holds from today. */
+    static Valuation ofWorkingTime(EmployeeCosts.Cost sent, String by, Instant at) {
+        Valuation valuation = new Valuation();
+        valuation.id = Ids.next();
+        valuation.gift = sent.gift().id();
+        valuation.basis = Basis.COST;
+        valuation.amount = sent.cost().amount();
+        valuation.currency = sent.cost().currency();
+        LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        valuation.valuedOn =
+                sent.gift().date().isAfter(today) ? today : sent.gift().date();
+        valuation.explanation = "Employee cost of the working time, as sent with the gift";
+        valuation.recordedAt = at;
+        valuation.recordedBy = by;
+        return valuation;
     }
 
     void voidBecause(String reason, String by, Instant at) {

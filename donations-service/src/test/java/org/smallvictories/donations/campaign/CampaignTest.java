@@ -177,7 +177,7 @@ class CampaignTest {
 
         assertBalance(slug, "3.00", "0.00", "0.00", "3.00", "OPEN");
         assertEquals(
-                json("[{\"currency\": \"USD\", \"pledged\": 0, \"paid\": 9.99}]"),
+                json("[{\"currency\": \"USD\", \"pledged\": 0.00, \"paid\": 9.99}]"),
                 balance(slug).get("otherCurrencies"));
     }
 

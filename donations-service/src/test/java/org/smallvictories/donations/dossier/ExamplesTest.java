@@ -30,6 +30,7 @@ class ExamplesTest {
     @ValueSource(
             strings = {
                 "/api/donations/{id}/valuations",
+                "/api/donations/{id}/evidence",
                 "/api/donations/{id}/classification",
                 "/api/donations/{id}/qualification",
                 "/api/donations/b4si/management-costs",
@@ -49,7 +50,7 @@ class ExamplesTest {
                                 .replace("{fiscalYear}", "2020")
                                 .replace("{slug}", "panda-phone"),
                         example(schema))
-                .statusCode(201);
+                .statusCode(oneOf(201, 200)); // 200 for a sale that another example has recorded
     }
 
     @Test
@@ -66,9 +67,9 @@ class ExamplesTest {
                 .body("received", equalTo(2));
         Campaigns.sellLines(
                         "panda-phone",
-                        batch.at("/application~1x-ndjson/examples/lines/value").asText())
+                        batch.at("/application~1x-ndjson/examples/lines/value").toPrettyString())
                 .statusCode(200)
-                .body("alreadyThere", equalTo(2));
+                .body("alreadyThere", equalTo(1));
 
         JsonNode sale =
                 paths.get("/api/campaigns/{slug}/accruals").at("/post/requestBody/content/application~1json/schema");

@@ -83,7 +83,8 @@ class CsvExportTest {
                 List.of("id kind partner project campaign date amount currency quantity unit description state"
                         + " deliveredOn acceptedOn recordedAt voidedAt voidReason illustrative reference importId euros"
                         + " rate rateDate cost costCurrency costEuros marketValue marketCurrency marketEuros"
-                        + " socialValue socialCurrency socialEuros"),
+                        + " socialValue socialCurrency socialEuros category activity people paymentMethod"
+                        + " paymentReference replaces replacedBy"),
                 List.of(headings().replace(',', ' ')));
     }
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class LedgerGuardTest {
                 "UPDATE gift SET partner = 'x'",
                 "UPDATE gift SET recorded_at = now()",
                 "UPDATE gift SET illustrative = true",
+                "UPDATE gift SET category = 'COATS'",
+                "UPDATE gift SET evidenced = true",
+                "UPDATE gift SET replaces = id",
+                "UPDATE evidence SET sha256 = 'x'",
+                "DELETE FROM evidence",
+                "UPDATE evidence_chunk SET content = ''",
+                "DELETE FROM evidence_chunk",
                 "DELETE FROM gift",
                 "TRUNCATE gift CASCADE",
                 "DELETE FROM gift_total",
@@ -71,10 +79,15 @@ class LedgerGuardTest {
                 "delivered_at = now()",
                 "delivered_by = 'x'",
                 "delivered_by = NULL",
+                "payment_method = 'CARD'",
+                "payment_reference = NULL",
                 "delivered_on = NULL, delivered_at = NULL, delivered_by = NULL"
             })
     void a_mark_that_is_set_stays_as_it_is(String change) throws SQLException {
-        String id = aDonation().that(State.DELIVERED).logged();
+        String id = aDonation()
+                .that(State.DELIVERED)
+                .with("payment", Map.of("method", "CHEQUE", "reference", "0000117"))
+                .logged();
         String before = read(id).extract().asString();
 
         try (Connection connection = asService.getConnection()) {
@@ -118,8 +131,12 @@ class LedgerGuardTest {
             strings = {
                 "UPDATE gift SET amount = amount + 1",
                 "UPDATE gift SET campaign = 'x' WHERE campaign IS NULL",
+                "UPDATE gift SET evidenced = NOT evidenced, replaces = id",
                 "DELETE FROM gift",
                 "TRUNCATE gift CASCADE",
+                "DELETE FROM evidence",
+                "TRUNCATE evidence CASCADE",
+                "DELETE FROM evidence_chunk",
                 "DELETE FROM journal"
             })
     void not_even_the_owner_changes_or_removes_a_gift(String statement) throws SQLException {

@@ -80,6 +80,24 @@ class ListTest {
     }
 
     @Test
+    void goods_are_found_by_category_and_time_by_activity() {
+        String coats = aDonation()
+                .to(partner)
+                .of(Kind.GOODS, "3", Unit.PIECE)
+                .with("category", "COATS")
+                .logged();
+        String round = aDonation()
+                .to(partner)
+                .of(Kind.TIME, "1", Unit.ROUND)
+                .with("activity", "OUTREACH_ROUND")
+                .logged();
+
+        list("category=COATS").body("id", equalTo(List.of(coats)));
+        list("category=SHOES").body("id", equalTo(List.of()));
+        list("activity=OUTREACH_ROUND").body("id", equalTo(List.of(round)));
+    }
+
+    @Test
     void a_list_of_one_project_shows_only_that() {
         aDonation().to(partner).logged();
 
@@ -128,6 +146,9 @@ class ListTest {
                 "from=2020",
                 "to=-999999998-01-01",
                 "voided=maybe",
+                "category=CAKES",
+                "activity=SLEEP",
+                "evidenced=perhaps",
                 "asOf=yesterday",
                 "asOf=-999999998-01-01T00:00:00Z",
                 "limit=201",

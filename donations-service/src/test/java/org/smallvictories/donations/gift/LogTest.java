@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class LogTest {
                 .of("250", "EUR")
                 .fundedBy("panda-phone")
                 .with("description", "Second week of December")
+                .with("payment", Map.of("method", "BANK_TRANSFER", "reference", " PANDA 117 "))
                 .that(State.DELIVERED)
                 .by(Tokens.partnerManager("wwf"))
                 .log()
@@ -53,7 +55,7 @@ class LogTest {
         assertEquals("/api/donations/" + id, logged.header("Location"));
         assertEquals(7, UUID.fromString(id).version());
         ObjectNode gift = (ObjectNode) json(read(id).statusCode(200).extract().asString());
-        gift.remove(List.of("inEur", "valuations", "why", "qualification"));
+        gift.remove(List.of("inEur", "valuations", "evidence", "why", "qualification"));
         assertEquals(json(logged.asString()), gift);
         assertEquals(
                 json(
@@ -62,8 +64,12 @@ class LogTest {
                          "date": "2020-12-15", "amount": 250.00, "currency": "EUR", "quantity": null, "unit": null,
                          "description": "Second week of December", "state": "DELIVERED", "deliveredOn": "2020-12-15",
                          "acceptedOn": null, "recordedAt": "%s", "recordedBy": "wwf", "voidedAt": null,
-                         "voidReason": null, "illustrative": false, "reference": null, "importId": null}"""
-                                .formatted(id, logged.<String>path("recordedAt"))),
+                         "voidReason": null, "illustrative": false, "reference": null, "importId": null,
+                         "payment": {"method": "BANK_TRANSFER", "reference": "PANDA 117"}, "category": null,
+                         "activity": null, "people": null, "pledged": null,
+                         "delivered": {"on": "2020-12-15", "at": "%s", "by": "wwf", "evidence": null},
+                         "accepted": null, "voidedBy": null, "replaces": null, "replacedBy": null}"""
+                                .formatted(id, logged.path("recordedAt"), logged.path("recordedAt"))),
                 gift);
     }
 

@@ -9,12 +9,14 @@ import static org.smallvictories.donations.testing.Donations.aDonation;
 import static org.smallvictories.donations.testing.Donations.get;
 import static org.smallvictories.donations.testing.Donations.newPartner;
 import static org.smallvictories.donations.testing.Donations.summary;
+import static org.smallvictories.donations.testing.Posts.actionsOn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +168,57 @@ class GiftImportTest {
                 .body("state", equalTo("REJECTED"))
                 .body("firstErrors.collect{it.line + ' ' + it.column}", equalTo(List.of("2 state")))
                 .body("firstErrors[0].reason", containsString("log the gift as PLEDGED"));
+    }
+
+    @Test
+    void goods_time_and_payments_come_in_with_all_that_they_say() {
+        String head = "kind,partner,project,date,amount,currency,quantity,unit,state,reference,payment method,"
+                + "payment reference,category,activity,people,employee cost,employee cost currency\n";
+        String project = "," + partner + "," + partner + "-project,2020-11-27,";
+        String file = head
+                + "MONEY" + project + "5.00,EUR,,,DELIVERED,a,bank_transfer,PANDA 117,,,,,\n"
+                + "GOODS" + project + ",,40,PIECE,DELIVERED,b,,,COATS,,,,\n"
+                + "TIME" + project + ",,1,ROUND,DELIVERED,c,,,,OUTREACH_ROUND,5,412.5,EUR\n";
+        String location = GiftFile.of(file).send().extract().header("Location");
+        GiftFile.ended(location).body("state", equalTo("COMPLETED")).body("rows.imported", equalTo(3));
+
+        get(Tokens.csrManager(), "/api/donations?partner=" + partner)
+                .body("reference", equalTo(List.of("c", "b", "a")))
+                .body("[2].payment", equalTo(Map.of("method", "BANK_TRANSFER", "reference", "PANDA 117")))
+                .body("[1].category", equalTo("COATS"))
+                .body("[0].activity", equalTo("OUTREACH_ROUND"))
+                .body("[0].people", equalTo(5));
+        String round = get(Tokens.csrManager(), "/api/donations?partner=" + partner)
+                .extract()
+                .path("[0].id");
+        Donations.read(round)
+                .body("valuations.basis", equalTo(List.of("COST")))
+                .body("valuations[0].amount", equalTo(412.5f));
+        assertEquals(List.of("donation.logged", "donation.valued"), actionsOn("donation/" + round));
+
+        GiftFile.of(file + "\n").ended().body("rows.alreadyThere", equalTo(3));
+        GiftFile.of(file.replace("412.5", "412.6"))
+                .ended()
+                .body("firstErrors.line", equalTo(List.of(4)))
+                .body("firstErrors[0].reason", containsString("other values"));
+        GiftFile.of(file.replace("PANDA", "TIGER")).ended().body("firstErrors.line", equalTo(List.of(2)));
+        GiftFile.of(file.replace("COATS", "SHOES")).ended().body("firstErrors.line", equalTo(List.of(3)));
+    }
+
+    @Test
+    void what_a_kind_cannot_say_is_named_by_its_column() {
+        GiftFile.of("kind,partner,project,date,amount,currency,state,Zahlungsreferenz,category,people,Personalkosten\n"
+                        + "MONEY," + partner + "," + partner + "-project,2020-11-27,5,EUR,PLEDGED,PANDA,SHOES,2.5,7\n")
+                .ended()
+                .body(
+                        "firstErrors.column.sort()",
+                        equalTo(List.of(
+                                "Personalkosten",
+                                "category",
+                                "employeeCostCurrency",
+                                "paymentMethod",
+                                "paymentMethod",
+                                "people")));
     }
 
     @Test

@@ -15,14 +15,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
 import org.smallvictories.donations.Unit;
 import org.smallvictories.donations.testing.Devices;
+import org.smallvictories.donations.testing.DonationRequest;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.kit.testing.Tokens;
 
@@ -58,12 +60,15 @@ class SummaryTest {
                 .to(partner)
                 .on("1991-06-01")
                 .of(Kind.GOODS, "18.5", Unit.KG)
+                .with("category", "COATS")
                 .that(State.DELIVERED)
                 .logged();
         aDonation()
                 .to(partner)
                 .on("1991-06-01")
                 .of(Kind.TIME, "3", Unit.ROUND)
+                .with("activity", "OUTREACH_ROUND")
+                .with("people", 5)
                 .that(State.ACCEPTED)
                 .logged();
         voidBecause(aDonation().to(partner).on("1991-06-01").of("999", "USD").logged(), "Wrong year");
@@ -79,10 +84,17 @@ class SummaryTest {
                 "devices": [
                   {"unit": "PIECE", "pledged": 12, "delivered": 0, "accepted": 0, "illustrative": true}],
                 "goods": [
-                  {"unit": "KG", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000, "illustrative": false}],
+                  {"unit": "KG", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000, "illustrative": false,
+                   "byCategory": [{"category": "COATS", "pledged": 0.000, "delivered": 18.500, "accepted": 0.000,
+                                   "illustrative": false}]}],
                 "time": {
                   "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                  "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false}}""";
+                  "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false},
+                  "byActivity": [{"activity": "OUTREACH_ROUND",
+                    "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
+                    "rounds": {"pledged": 0, "delivered": 0, "accepted": 3, "illustrative": false},
+                    "people": {"pledged": 0, "delivered": 0, "accepted": 5, "illustrative": false},
+                    "giftsWithoutPeople": 0}]}""";
         JsonNode expected = json(
                 """
                 {"period": {"from": "1991-01-01", "to": "1991-12-31"}, "voidedCount": 1, %s,
@@ -96,7 +108,8 @@ class SummaryTest {
                    "devices": [], "goods": [],
                    "time": {
                      "hours": {"pledged": 0.00, "delivered": 0.00, "accepted": 0.00, "illustrative": false},
-                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false}}}],
+                     "rounds": {"pledged": 0, "delivered": 0, "accepted": 0, "illustrative": false},
+                     "byActivity": []}}],
                  "campaigns": [{"campaign": "%s-cases", "name": "Cases", "partner": "%s", "project": "%s-project",
                    "unitsSold": 0, "unitsRefunded": 0, "openBefore": 0.00, "owed": 0.00, "pledged": 0.00,
                    "paid": 125000.00, "open": -125000.00, "settlement": "OVERPAID", "currency": "EUR",
@@ -182,6 +195,49 @@ class SummaryTest {
 
     private static JsonNode deviceTypes(String asOf) {
         return summary("from=1995-01-01&to=1995-12-31" + asOf).get("deviceTypes");
+    }
+
+    @Test
+    void goods_are_told_by_category_and_time_by_activity_and_what_nobody_said_is_told_too() {
+        clothes("COATS", "10");
+        clothes("COATS", "2");
+        clothes("SHOES", "7");
+        aDonation()
+                .to(partner)
+                .on("1995-02-01")
+                .of(Kind.GOODS, "40", Unit.PIECE)
+                .logged();
+        time("SKILLS", "2.5").with("people", 4).logged();
+        time("SKILLS", "1").logged();
+        aDonation().to(partner).on("1995-02-01").of(Kind.TIME, "3", Unit.ROUND).logged();
+        voidBecause(time("SKILLS", "99").with("people", 99).logged(), "Never took place");
+
+        get(Tokens.leadership(), "/api/donations/summary?from=1995-01-01&to=1995-12-31")
+                .body("goods[0].pledged", equalTo(59))
+                .body("goods[0].byCategory.category", equalTo(Arrays.asList(null, "COATS", "SHOES")))
+                .body("goods[0].byCategory.pledged", equalTo(List.of(40, 12, 7)))
+                .body("time.byActivity.activity", equalTo(Arrays.asList(null, "SKILLS")))
+                .body("time.byActivity.rounds.pledged", equalTo(List.of(3, 0)))
+                .body("time.byActivity.hours.pledged", equalTo(List.of(0.0f, 3.5f)))
+                .body("time.byActivity.people.pledged", equalTo(List.of(0, 4)))
+                .body("time.byActivity.giftsWithoutPeople", equalTo(List.of(1, 1)));
+    }
+
+    private void clothes(String category, String pieces) {
+        aDonation()
+                .to(partner)
+                .on("1995-02-01")
+                .of(Kind.GOODS, pieces, Unit.PIECE)
+                .with("category", category)
+                .logged();
+    }
+
+    private DonationRequest time(String activity, String hours) {
+        return aDonation()
+                .to(partner)
+                .on("1995-02-01")
+                .of(Kind.TIME, hours, Unit.HOUR)
+                .with("activity", activity);
     }
 
     @Test

@@ -74,6 +74,19 @@ class RandomLedgerTest {
         }
     }
 
+    private static DonationRequest anyTime(Random random, DonationRequest gift) {
+        if (random.nextBoolean()) {
+            gift.with("people", 1 + random.nextInt(20));
+        }
+        return detailed(random, gift, "activity", "OUTREACH_ROUND", "SKILLS");
+    }
+
+    /** One of the values, or none. */
+    private static DonationRequest detailed(Random random, DonationRequest gift, String field, String... values) {
+        int which = random.nextInt(values.length + 1);
+        return which == values.length ? gift : gift.with(field, values[which]);
+    }
+
     private static DonationRequest anyGift(Random random) {
         DonationRequest gift = aDonation()
                 .on("1950-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)))
@@ -83,8 +96,8 @@ class RandomLedgerTest {
         return switch (random.nextInt(6)) {
             case 0 ->
                 gift.of(Kind.DEVICES, "" + (1 + random.nextInt(50)), Unit.PIECE).that(State.PLEDGED);
-            case 1 -> gift.of(Kind.GOODS, cents, Unit.KG);
-            case 2 -> gift.of(Kind.TIME, cents, Unit.HOUR);
+            case 1 -> detailed(random, gift.of(Kind.GOODS, cents, Unit.KG), "category", "COATS", "SHOES");
+            case 2 -> anyTime(random, gift.of(Kind.TIME, cents, Unit.HOUR));
             case 3 -> gift.of(cents, "USD");
             default -> gift.of(cents, "EUR");
         };

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.Kind;
+import org.smallvictories.donations.Unit;
 import org.smallvictories.donations.testing.DonationsTest;
 import org.smallvictories.kit.testing.Tokens;
 
@@ -43,13 +45,34 @@ class ReconciliationTest {
                 json(
                         """
                         [{"month": "1970-03", "partner": "%s", "project": "%s-project", "campaign": null, "kind": "MONEY",
-                          "measure": "EUR", "state": "PLEDGED", "voided": false, "illustrative": false,
-                          "totals": {"count": 2, "amount": %d.50}, "gifts": {"count": 2, "amount": 15.50}}]"""
+                          "measure": "EUR", "detail": null, "state": "PLEDGED", "voided": false, "illustrative": false,
+                          "totals": {"count": 2, "amount": %d.50, "people": 0, "counted": 0},
+                          "gifts": {"count": 2, "amount": 15.50, "people": 0, "counted": 0}}]"""
                                 .formatted(partner, partner, 15 + stripes)),
                 json(shown).get("differences"));
         get(Tokens.csrManager(), "/api/donations/reconciliation")
                 .body("agrees", equalTo(true))
                 .body("differences", equalTo(List.of()));
+    }
+
+    @Test
+    void people_and_categories_are_checked_too() throws SQLException {
+        String partner = newPartner();
+        aDonation()
+                .to(partner)
+                .on("1971-03-04")
+                .of(Kind.TIME, "2", Unit.HOUR)
+                .with("activity", "SKILLS")
+                .with("people", 3)
+                .logged();
+
+        meddle("UPDATE gift_total SET people = people + 1 WHERE partner = '" + partner + "'");
+        get(Tokens.auditor(), "/api/donations/reconciliation")
+                .body("differences.detail", equalTo(List.of("SKILLS")))
+                .body("differences[0].totals.people", equalTo(4))
+                .body("differences[0].gifts.people", equalTo(3));
+        meddle("UPDATE gift_total SET people = people - 1 WHERE partner = '" + partner + "'");
+        get(Tokens.auditor(), "/api/donations/reconciliation").body("agrees", equalTo(true));
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.smallvictories.emissions.uncertainty.Spread;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * The change from one result to another. Bought energy is compared location-based.
  *
+ * @param fromUncertainty of {@code fromKgCO2e} alone: the change itself is surer, where both sides err alike
  * @param bridge leads from {@code fromKgCO2e} to {@code toKgCO2e}: its parts add up to the change, to the last digit
  * @param changePercent of {@code fromKgCO2e}, two decimals; {@code null} when that is zero
  * @param groups their effects add up to the bridge; the largest change first
@@ -21,7 +24,9 @@ import java.util.stream.Stream;
  */
 public record Comparison(
         BigDecimal fromKgCO2e,
+        Uncertainty fromUncertainty,
         BigDecimal toKgCO2e,
+        Uncertainty toUncertainty,
         BigDecimal changePercent,
         Effects bridge,
         List<GroupChange> groups,
@@ -40,12 +45,21 @@ public record Comparison(
         Effects bridge = groups.stream().map(GroupChange::effects).reduce(Effects.NONE, Effects::plus);
         return new Comparison(
                 before,
+                uncertainty(from),
                 Side.sum(to),
+                uncertainty(to),
                 percent(bridge.changeKgCO2e(), before),
                 bridge,
                 groups,
                 lines.size(),
                 lines.subList(0, Math.min(lines.size(), MOST_LINES)));
+    }
+
+    private static Uncertainty uncertainty(List<Item> items) {
+        return Spread.ofSum(items.stream()
+                        .map(item -> new Spread.Part(item.kgCO2e(), item.spread()))
+                        .toList())
+                .around(Side.sum(items));
     }
 
     private static List<LineChange> lines(List<Item> from, List<Item> to) {

@@ -53,10 +53,24 @@ public class ComparisonResource {
         Footprint to = Footprint.at(footprint, moment);
         Footprint from = Footprint.knownAt(with, moment)
                 .orElseThrow(() -> Problem.invalid("with", "is not a footprint that is known"));
+        NewestFactors newest = new NewestFactors();
         return new FootprintComparison(
                 FootprintView.of(from, moment),
                 FootprintView.of(to, moment),
-                Comparison.of(byMeaning(from, moment), byMeaning(to, moment)));
+                Comparison.of(byMeaning(from, moment, newest), byMeaning(to, moment, newest)));
+    }
+
+    @GET
+    @Path("sources")
+    @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "See a footprint under each competing source",
+            description =
+                    "Where other sources have a factor for the same thing: what the line and the footprint would be"
+                            + " under it. Nothing is saved.")
+    public SourcesView sources(UUID footprint, @BeanParam AsOf asOf) {
+        Instant moment = asOf.moment(clock);
+        return SourcesView.of(footprint, counted(Footprint.at(footprint, moment), moment));
     }
 
     @POST
@@ -73,9 +87,9 @@ public class ComparisonResource {
                 lines.stream().map(line -> Item.byId(line.activity())).toList(), new Hypothesis(given).of(lines));
     }
 
-    private static List<Item> byMeaning(Footprint footprint, Instant moment) {
+    private static List<Item> byMeaning(Footprint footprint, Instant moment, NewestFactors newest) {
         return counted(footprint, moment).stream()
-                .map(line -> Item.byMeaning(line.activity()))
+                .map(line -> Item.byMeaning(line, newest.of(line)))
                 .toList();
     }
 

@@ -1,18 +1,25 @@
 package org.smallvictories.emissions.comparison;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.smallvictories.emissions.GhgCategory;
 import org.smallvictories.emissions.factor.Factor;
 import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.factor.MeasuringUnit;
 import org.smallvictories.emissions.footprint.ActivityView;
 import org.smallvictories.emissions.footprint.CountedLine;
+import org.smallvictories.emissions.footprint.DerivedActivity;
 import org.smallvictories.emissions.footprint.NewActivity;
+import org.smallvictories.emissions.footprint.VisitorDevices;
+import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.kit.problem.Problem;
 
 /** Works out how the lines of a footprint might have been. Nothing is saved, whatever fits or not. */
@@ -32,7 +39,7 @@ final class Hypothesis {
     Hypothesis(WhatIf given) {
         this.given = given;
         if (given.isEmpty()) {
-            throw Problem.invalid("changes", "give at least one of factors, changes and additions");
+            throw Problem.invalid("changes", "give at least one of factors, changes, calculations and additions");
         }
         for (int i = 0; i < given.factors().size(); i++) {
             WhatIf.OtherFactor other = given.factors().get(i);
@@ -44,6 +51,11 @@ final class Hypothesis {
             Place place = new Place(given.changes().get(i), "changes[" + i + "]");
             requireOnce(changes.put(place.change.activity(), place), place.field + ".activity");
             requireWhole(place);
+        }
+        Set<UUID> replaced = new HashSet<>();
+        for (int i = 0; i < given.calculations().size(); i++) {
+            boolean again = !replaced.add(given.calculations().get(i).calculation());
+            requireOnce(again ? replaced : null, "calculations[" + i + "].calculation");
         }
     }
 
@@ -65,12 +77,47 @@ final class Hypothesis {
 
     /** 422 when a change is of none of these lines, or units do not fit. */
     List<Item> of(List<CountedLine> lines) {
-        requireUsed(lines);
-        return Stream.concat(
-                        lines.stream().flatMap(line -> changed(line).stream()),
-                        Stream.iterate(0, i -> i < given.additions().size(), i -> i + 1)
-                                .map(this::addition))
+        Set<UUID> replaced =
+                given.calculations().stream().map(OtherInputs::calculation).collect(Collectors.toSet());
+        List<CountedLine> kept = lines.stream()
+                .filter(line -> !replaced.contains(line.activity().calculation()))
                 .toList();
+        requireUsed(kept);
+        List<Item> items = new ArrayList<>(
+                kept.stream().flatMap(line -> changed(line).stream()).toList());
+        items.addAll(recalculated(lines, kept));
+        for (int i = 0; i < given.additions().size(); i++) {
+            items.add(addition(i));
+        }
+        return items;
+    }
+
+    private List<Item> recalculated(List<CountedLine> lines, List<CountedLine> kept) {
+        VisitorDevices counted = kept.stream()
+                .map(line -> line.activity().visitorDevices())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < given.calculations().size(); i++) {
+            OtherInputs other = given.calculations().get(i);
+            String field = "calculations[" + i + "]";
+            List<ActivityView> recorded = lines.stream()
+                    .map(CountedLine::activity)
+                    .filter(line -> other.calculation().equals(line.calculation()))
+                    .toList();
+            if (recorded.isEmpty()) {
+                throw Problem.invalid(field + ".calculation", "is no calculation that counts in this footprint");
+            }
+            List<DerivedActivity> derived = other.derive(counted, field + ".inputs");
+            counted = derived.stream()
+                    .map(DerivedActivity::visitorDevices)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(counted);
+            items.addAll(OtherInputs.beside(recorded, derived));
+        }
+        return items;
     }
 
     private void requireUsed(List<CountedLine> lines) {
@@ -135,7 +182,8 @@ final class Hypothesis {
                 comparable ? told.convert(quantity, own, choice.field) : quantity,
                 comparable ? recorded.unit() : unit,
                 FactorView.of(choice.factor),
-                kg);
+                kg,
+                recorded.quality().spread().times(choice.factor.spread()));
     }
 
     private Item addition(int index) {
@@ -151,6 +199,7 @@ final class Hypothesis {
                 added.quantity(),
                 added.unit(),
                 FactorView.of(factor),
-                factor.kgCO2e(added.quantity(), added.unit(), field + ".unit"));
+                factor.kgCO2e(added.quantity(), added.unit(), field + ".unit"),
+                QualityScores.orUnknown(added.quality()).spread().times(factor.spread()));
     }
 }

@@ -18,14 +18,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.smallvictories.emissions.factor.Factor;
-import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.footprint.CountedLine;
 import org.smallvictories.emissions.footprint.Footprint;
 import org.smallvictories.kit.idempotency.Idempotency;
@@ -105,14 +102,11 @@ public class RecomputationResource {
             Footprint frozen = Footprint.forChange(footprint);
             frozen.requireCompleted();
             List<CountedLine> lines = ComparisonResource.counted(frozen, clock.instant());
-            Map<String, Factor> newest = newest(lines);
+            NewestFactors newest = new NewestFactors();
+            requireNewer(lines, newest);
             Recomputation recomputation = new Recomputation(footprint, caller.name(), clock.instant());
             recomputation.persistAndFlush();
-            lines.forEach(line -> new RecomputedLine(
-                            recomputation,
-                            line,
-                            newest.get(line.activity().factor().slug()))
-                    .persist());
+            lines.forEach(line -> new RecomputedLine(recomputation, line, newest.of(line)).persist());
             recomputation.flush();
             RecomputationView view = RecomputationView.of(recomputation, RecomputedLine.of(recomputation));
             journal.append("footprint.recomputed", "footprint/" + footprint + "/revision/" + view.revision(), view);
@@ -122,19 +116,10 @@ public class RecomputationResource {
         });
     }
 
-    /** By slug; 409 when the lines have them already. */
-    private static Map<String, Factor> newest(List<CountedLine> lines) {
-        Map<String, Factor> newest = lines.stream()
-                .map(line -> line.activity().factor().slug())
-                .distinct()
-                .collect(Collectors.toMap(slug -> slug, slug -> Factor.named(slug, null, "factor")));
-        boolean same = lines.stream().allMatch(line -> FactorView.of(
-                        newest.get(line.activity().factor().slug()))
-                .equals(line.activity().factor()));
-        if (same) {
+    private static void requireNewer(List<CountedLine> lines, NewestFactors newest) {
+        if (lines.stream().noneMatch(line -> line.isOfAnotherVersionThan(newest.of(line)))) {
             throw Problem.conflict("All lines were computed with the newest versions of their factors.");
         }
-        return newest;
     }
 
     private static Recomputation find(UUID footprint, int revision) {

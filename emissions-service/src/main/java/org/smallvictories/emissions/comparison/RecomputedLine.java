@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.smallvictories.emissions.factor.Factor;
-import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.footprint.Activity;
 import org.smallvictories.emissions.footprint.ActivityView;
 import org.smallvictories.emissions.footprint.CountedLine;
@@ -67,7 +66,7 @@ class RecomputedLine extends PanacheEntityBase {
     }
 
     Item recomputed() {
-        return frozen().under(FactorView.of(factor), kgCO2e);
+        return Item.under(factor, ActivityView.of(activity), kgCO2e);
     }
 
     static List<RecomputedLine> of(Recomputation recomputation) {

@@ -14,10 +14,11 @@ import org.smallvictories.emissions.footprint.NewActivity;
 import org.smallvictories.kit.request.Slug;
 
 /**
- * How a footprint might have been. At least one of the three is given.
+ * How a footprint might have been. At least one of the four is given.
  *
  * @param factors replaced in every line that has them
  * @param changes of single lines; a factor named here goes before {@code factors}
+ * @param calculations with other inputs; their recorded lines give way to what comes of these
  * @param additions lines that there might have been besides
  */
 @Schema(
@@ -28,6 +29,7 @@ import org.smallvictories.kit.request.Slug;
 public record WhatIf(
         @Size(max = 100) List<@NotNull @Valid OtherFactor> factors,
         @Size(max = 1000) List<@NotNull @Valid Change> changes,
+        @Size(max = 20) List<@NotNull @Valid OtherInputs> calculations,
         @Size(max = 100) List<@NotNull @Valid NewActivity> additions) {
 
     /** @param toVersion the newest when left out */
@@ -49,10 +51,11 @@ public record WhatIf(
     public WhatIf {
         factors = factors == null ? List.of() : factors;
         changes = changes == null ? List.of() : changes;
+        calculations = calculations == null ? List.of() : calculations;
         additions = additions == null ? List.of() : additions;
     }
 
     boolean isEmpty() {
-        return factors.isEmpty() && changes.isEmpty() && additions.isEmpty();
+        return factors.isEmpty() && changes.isEmpty() && calculations.isEmpty() && additions.isEmpty();
     }
 }

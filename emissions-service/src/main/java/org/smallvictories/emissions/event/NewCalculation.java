@@ -52,7 +52,7 @@ public record NewCalculation(
     private static final String TWICE = "traffic and time on site both count the visitors' devices, one of them";
 
     /** 422 naming every field that does not fit; {@code counted} is how the footprint counts visitors' devices so far. */
-    List<DerivedActivity> derive(VisitorDevices counted) {
+    public List<DerivedActivity> derive(VisitorDevices counted) {
         Map<String, Model> models = models();
         List<FieldError> faults = new ArrayList<>(devicesCountedTwice(counted));
         models.forEach((path, model) -> faults.addAll(model.faults(path)));

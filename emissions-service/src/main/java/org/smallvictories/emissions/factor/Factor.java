@@ -224,7 +224,7 @@ public class Factor extends PanacheEntityBase {
     }
 
     /** The newest versions of other factors of the same subject, whose units fit. */
-    List<Factor> alternatives() {
+    public List<Factor> alternatives() {
         return Factor.<Factor>list(
                         """
                         from Factor f where f.subject = ?1 and f.slug <> ?2 and f.voiding.voidedAt is null

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -115,7 +114,6 @@ public class FactorResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FactorView.class)))
     public Response add(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewFactor given) {
         return idempotency.once(key, "POST /api/factors", given, () -> {
-            requireUnitOfSameKind(given, Factor.latest(given.slug()));
             requireDaysInOrder(given);
             Factor factor = factors.add(List.of(given), null, caller.name(), clock.instant())
                     .get(0);
@@ -139,14 +137,6 @@ public class FactorResource {
         FactorView view = FactorView.of(factor);
         journal.append("factor.voided", factor.path(), view);
         return view;
-    }
-
-    private static void requireUnitOfSameKind(NewFactor given, Optional<Factor> latest) {
-        MeasuringUnit unit = MeasuringUnit.of(given.unit(), "unit");
-        latest.map(Factor::unit).filter(before -> !unit.fits(before)).ifPresent(before -> {
-            throw Problem.invalid(
-                    "unit", "'" + unit + "' cannot be converted to '" + before + "' of the version before");
-        });
     }
 
     private static void requireDaysInOrder(NewFactor given) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.journal.JournalChange;
+import org.smallvictories.kit.problem.Problem;
 
 /** Adds versions of factors and voids them, each journalled, in the transaction at work. */
 @ApplicationScoped
@@ -27,11 +28,18 @@ class Factors {
         this.journal = journal;
     }
 
-    /** Adds the next version of each. No slug may be there twice. */
+    /**
+     * Adds the next version of each. No slug may be there twice.
+     *
+     * @throws Problem 422 on {@code unit} when it is not known, or does not fit the version before
+     */
     List<Factor> add(List<NewFactor> given, UUID importId, String by, Instant at) {
         oneAtATime();
-        Map<String, Integer> versions =
-                newestVersions(given.stream().map(NewFactor::slug).toList());
+        List<String> slugs = given.stream().map(NewFactor::slug).toList();
+        Map<String, MeasuringUnit> units =
+                newest(slugs).stream().collect(Collectors.toMap(factor -> factor.slug, Factor::unit));
+        given.forEach(one -> requireUnitOfSameKind(one, units.get(one.slug())));
+        Map<String, Integer> versions = newestVersions(slugs);
         List<Factor> added = new ArrayList<>();
         for (NewFactor one : given) {
             added.add(new Factor(one, versions.getOrDefault(one.slug(), 0) + 1, importId, at));
@@ -84,6 +92,14 @@ class Factors {
                 .getResultStream()
                 .forEach(row -> units.put((String) row[0], (String) row[1]));
         return units;
+    }
+
+    private static void requireUnitOfSameKind(NewFactor given, MeasuringUnit before) {
+        MeasuringUnit unit = MeasuringUnit.of(given.unit(), "unit");
+        if (before != null && !unit.fits(before)) {
+            throw Problem.invalid(
+                    "unit", "'" + unit + "' cannot be converted to '" + before + "' of the version before");
+        }
     }
 
     private static List<Factor> ofImport(UUID importId) {

@@ -44,7 +44,8 @@ import org.smallvictories.kit.request.Slug;
                  "quality": {"reliability": 4, "completeness": 4, "temporal": 4, "geographical": 5, "technical": 4},
                  "verification": "AT_SOURCE", "verificationNote": "Read in the package."}""")
 public record NewFactor(
-        @NotNull @Slug String slug,
+        @NotNull @Slug @Pattern(regexp = "(?!imports$).*", message = "must be another word; this one is a path")
+                String slug,
         @NotBlank @Size(max = 300) String name,
         @Slug String subject,
         @NotNull @Slug String category,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.smallvictories.emissions.factor.FactorView;
 import org.smallvictories.emissions.uncertainty.QualityScores;
 import org.smallvictories.emissions.uncertainty.Uncertainty;
+import org.smallvictories.kit.journal.Personal;
 
 /**
  * An activity as it is read.
@@ -51,9 +52,9 @@ public record ActivityView(
         VisitorDevices visitorDevices,
         boolean illustrative,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     public static ActivityView of(Activity activity) {
@@ -83,9 +84,9 @@ public record ActivityView(
                 activity.visitorDevices,
                 activity.illustrative,
                 activity.recordedAt,
-                activity.recordedBy,
+                Personal.of(activity.recordedBy),
                 activity.voiding == null ? null : activity.voiding.voidedAt(),
-                activity.voiding == null ? null : activity.voiding.voidedBy(),
+                activity.voiding == null ? null : Personal.of(activity.voiding.voidedBy()),
                 activity.voiding == null ? null : activity.voiding.voidReason());
     }
 }

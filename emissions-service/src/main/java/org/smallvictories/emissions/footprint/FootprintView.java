@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.smallvictories.emissions.uncertainty.Uncertainty;
+import org.smallvictories.kit.journal.Personal;
 
 /**
  * A footprint as it is read, gross: nothing is ever subtracted.
@@ -34,7 +35,7 @@ public record FootprintView(
         Scope2Method scope2Method,
         List<GroupShare> groups,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant completedAt,
         Instant voidedAt,
         String voidReason) {
@@ -77,7 +78,7 @@ public record FootprintView(
                 Scope2Method.LOCATION_BASED,
                 totals.groups(),
                 footprint.recordedAt,
-                footprint.recordedBy,
+                Personal.of(footprint.recordedBy),
                 status == FootprintStatus.COMPLETED ? footprint.completedAt : null,
                 voided ? footprint.voiding.voidedAt() : null,
                 voided ? footprint.voiding.voidReason() : null);

@@ -10,10 +10,13 @@ final class Formula {
 
     static String of(Activity activity) {
         FactorView factor = FactorView.of(activity.factor);
+        BigDecimal units = activity.factorQuantity();
+        boolean exact = units.multiply(factor.kgCO2ePerUnit()).compareTo(activity.kgCO2e) == 0;
+        String equals = exact ? " = " : " ≈ "; // MJ in kWh, say, have no end.
         String given = amount(activity.quantity, activity.unit);
-        String converted = amount(activity.factorQuantity(), factor.unit());
-        return (given.equals(converted) ? "" : given + " = " + converted + "; ")
-                + converted + " × " + factor.kgCO2ePerUnit().toPlainString() + " kg/" + factor.unit() + " = "
+        String converted = amount(units, factor.unit());
+        return (given.equals(converted) ? "" : given + equals + converted + "; ")
+                + converted + " × " + factor.kgCO2ePerUnit().toPlainString() + " kg/" + factor.unit() + equals
                 + amount(activity.kgCO2e, "kg CO2e");
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.smallvictories.emissions.Decimals;
+import org.smallvictories.emissions.uncertainty.Uncertainty;
 
 /**
  * The few lines that cause most of a footprint.
@@ -18,6 +18,7 @@ import org.smallvictories.emissions.Decimals;
 public record HotSpots(
         UUID footprint,
         BigDecimal kgCO2e,
+        Uncertainty uncertainty,
         BigDecimal percent,
         int lineCount,
         int causedBy,
@@ -25,12 +26,14 @@ public record HotSpots(
 
     static HotSpots of(Footprint footprint, BigDecimal percent, Instant asOf) {
         List<FootprintResult.Line> lines = FootprintResult.lines(Activity.heaviestFirst(footprint.id, asOf));
-        BigDecimal whole =
-                lines.stream().map(line -> line.activity().kgCO2e()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int few = fewest(lines, whole.multiply(percent).movePointLeft(2));
+        Totals totals = Totals.of(List.of(footprint.id), asOf).get(footprint.id);
+        int few = lines.isEmpty()
+                ? 0
+                : fewest(lines, totals.kgCO2e().multiply(percent).movePointLeft(2));
         return new HotSpots(
                 footprint.id,
-                lines.isEmpty() ? null : Decimals.plain(whole),
+                totals.kgCO2e(),
+                totals.uncertainty(),
                 percent,
                 lines.size(),
                 few,

@@ -44,6 +44,8 @@ class ComparisonTest {
                 .body("fromKgCO2e", equalTo(new BigDecimal("207.22")))
                 .body("toKgCO2e", equalTo(new BigDecimal("370.7498")))
                 .body("changePercent", equalTo(new BigDecimal("78.92")))
+                .body("fromUncertainty", equalTo(uncertainty(before)))
+                .body("toUncertainty", equalTo(uncertainty(after)))
                 .body("bridge.activityKgCO2e", equalTo(50))
                 .body("bridge.factorKgCO2e", equalTo(110))
                 .body("bridge.newKgCO2e", equalTo(new BigDecimal("10.7498")))
@@ -82,6 +84,43 @@ class ComparisonTest {
                 .body("bridge.droppedKgCO2e", equalTo(0))
                 .body("lines[0].description", equalTo("Traffic of the site: data centre, operation"))
                 .body("lines[0].to.factors.slug", contains("grid-france"));
+    }
+
+    @Test
+    void another_source_for_the_same_thing_is_a_change_of_factor() {
+        String before = aFootprint();
+        devices(before, "new-smartphone-ademe", 1, 10);
+        String after = aFootprint();
+        devices(after, "new-smartphone-boavizta", 2, 10);
+
+        get("/api/footprints/" + after + "/comparison?with=" + before)
+                .body("bridge.factorKgCO2e", equalTo(new BigDecimal("44.84")))
+                .body("bridge.newKgCO2e", equalTo(0))
+                .body("lines[0].from.factors.version", contains(1))
+                .body("lines[0].to.factors.slug", contains("new-smartphone-boavizta"));
+    }
+
+    @Test
+    void a_footprint_is_told_under_each_competing_source() {
+        String footprint = aFootprint();
+        devices(footprint, "new-smartphone-ademe", 1, 10);
+        devices(footprint, "new-laptop-ademe", 2, 1);
+        addActivity(footprint, "quantity", 10);
+
+        get("/api/footprints/" + footprint + "/sources")
+                .statusCode(200)
+                .body("kgCO2e", equalTo(new BigDecimal("981.732")))
+                .body("lowestKgCO2e", equalTo(new BigDecimal("971.642")))
+                .body("highestKgCO2e", equalTo(new BigDecimal("1026.572")))
+                .body("contestedLines", equalTo(2))
+                .body("lines.line.factor.slug", contains("new-smartphone-ademe", "new-laptop-ademe"))
+                .body("lines[0].under.factor.slug", contains("new-smartphone-boavizta"))
+                .body("lines[0].under.factor.licence", contains("ODbL-1.0"))
+                .body("lines[0].under.kgCO2e", contains(840))
+                .body("lines[0].under.changeKgCO2e", contains(new BigDecimal("44.84")))
+                .body("lines[0].under.footprintKgCO2e", contains(new BigDecimal("1026.572")))
+                .body("lines[1].under.changeKgCO2e", contains(new BigDecimal("-10.09")));
+        get("/api/footprints/" + aFootprint() + "/sources").statusCode(409);
     }
 
     @Test
@@ -133,6 +172,7 @@ class ComparisonTest {
                 .statusCode(200)
                 .body("footprint", equalTo(footprint))
                 .body("kgCO2e", equalTo(new BigDecimal("14.82")))
+                .body("uncertainty", equalTo(uncertainty(footprint)))
                 .body("percent", equalTo(80))
                 .body("lineCount", equalTo(5))
                 .body("causedBy", equalTo(2))
@@ -146,6 +186,15 @@ class ComparisonTest {
         get("/api/footprints/" + aFootprint() + "/hot-spots")
                 .body("kgCO2e", nullValue())
                 .body("causedBy", equalTo(0));
+    }
+
+    /** As the footprint itself tells it. */
+    private static Object uncertainty(String footprint) {
+        return get("/api/footprints/" + footprint).extract().path("uncertainty");
+    }
+
+    private static void devices(String footprint, String factor, int version, int quantity) {
+        addActivity(footprint, "factor", factor, "factorVersion", version, "unit", "device", "quantity", quantity);
     }
 
     private static void parcels(String footprint, String group, String factor, int quantity) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.smallvictories.emissions.uncertainty.Spread;
 
 /** What holds of every change, whatever was done and whatever it emits. */
 class EffectsPropertiesTest {
@@ -118,7 +119,8 @@ class EffectsPropertiesTest {
                         quantity,
                         "kWh",
                         null,
-                        quantity.multiply(factor)))
+                        quantity.multiply(factor),
+                        Spread.NONE))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);

@@ -40,6 +40,7 @@ class WhatIfTest {
 
     String footprint;
     String parcels;
+    String calculation;
     String vans;
 
     @BeforeEach
@@ -47,20 +48,11 @@ class WhatIfTest {
         footprint = aFootprint();
         parcels = addActivity(
                 footprint, "factor", "parcel-home-smartphone", "unit", "parcel", "quantity", 1000, "category", 4);
-        vans = post(
-                        "/api/footprints/" + footprint + "/calculations",
-                        Map.of(
-                                "parcels",
-                                List.of(Map.of(
-                                        "count",
-                                        1000,
-                                        "weightKg",
-                                        1,
-                                        "legs",
-                                        List.of(Map.of("mode", "VAN_DIESEL", "km", 100))))))
-                .statusCode(201)
-                .extract()
-                .path("lines[0].id");
+        ValidatableResponse added = post(
+                        "/api/footprints/" + footprint + "/calculations", parcelsByVan(1000, "VAN_DIESEL"))
+                .statusCode(201);
+        calculation = added.extract().path("id");
+        vans = added.extract().path("lines[0].id");
     }
 
     @Test
@@ -120,6 +112,37 @@ class WhatIfTest {
     }
 
     @Test
+    void a_calculation_with_other_inputs() {
+        whatIf(Map.of("calculations", List.of(otherwise(calculation, parcelsByVan(500, "VAN_ELECTRIC")))))
+                .statusCode(200)
+                .body("lineCount", equalTo(2))
+                .body("lines[0].from.activity", equalTo(vans))
+                .body("lines[0].from.quantity", equalTo(100))
+                .body("lines[0].to.quantity", equalTo(50))
+                .body("lines[0].to.factors.slug", contains("van-electric"))
+                .body("bridge.activityKgCO2e", equalTo(new BigDecimal("-21.2805")))
+                .body("bridge.factorKgCO2e", equalTo(new BigDecimal("-30.8535")))
+                .body("bridge.newKgCO2e", equalTo(0))
+                .body("toKgCO2e", equalTo(new BigDecimal("265.236")));
+        whatIf(Map.of("calculations", List.of(otherwise(calculation, Map.of("emails", Map.of("count", 10))))))
+                .body("bridge.droppedKgCO2e", equalTo(new BigDecimal("-63.13")))
+                .body("bridge.newKgCO2e", equalTo(new BigDecimal("0.001898")));
+    }
+
+    @Test
+    void other_inputs_count_visitors_devices_once_as_well() {
+        addActivity(footprint);
+
+        refused(
+                "calculations[0].inputs.timeOnSite",
+                Map.of(
+                        "calculations",
+                        List.of(otherwise(
+                                calculation,
+                                Map.of("timeOnSite", Map.of("hours", 1, "devices", Map.of("phone", 1)))))));
+    }
+
+    @Test
     void nothing_is_saved() throws SQLException {
         Map<String, Long> before = rows();
         Object result = get("/api/footprints/" + footprint).extract().path("$");
@@ -127,6 +150,8 @@ class WhatIfTest {
         whatIf(Map.of("changes", List.of(Map.of("activity", parcels, "quantity", 1))))
                 .statusCode(200);
         whatIf(Map.of("additions", List.of(anActivity()))).statusCode(200);
+        whatIf(Map.of("calculations", List.of(otherwise(calculation, parcelsByVan(1, "HGV")))))
+                .statusCode(200);
         whatIf(Map.of("factors", List.of(Map.of("from", "van-diesel", "to", "e-mail-newsletter"))))
                 .statusCode(422);
 
@@ -177,10 +202,33 @@ class WhatIfTest {
                 "factors[0].toVersion",
                 Map.of("factors", List.of(Map.of("from", "van-diesel", "to", "van-electric", "toVersion", 9))));
         refused("factors[0].to", Map.of("factors", List.of(Map.of("from", "van-diesel", "to", "grid-france"))));
+        refused(
+                "calculations[0].calculation",
+                Map.of("calculations", List.of(otherwise(parcels, parcelsByVan(1, "HGV")))));
+        refused(
+                "calculations[1].calculation",
+                Map.of(
+                        "calculations",
+                        List.of(
+                                otherwise(calculation, parcelsByVan(1, "HGV")),
+                                otherwise(calculation, parcelsByVan(2, "HGV")))));
+        refused(
+                "calculations[0].inputs.parcels[0].count",
+                Map.of("calculations", List.of(otherwise(calculation, parcelsByVan(0, "HGV")))));
         refused("additions[0].unit", Map.of("additions", List.of(anActivity("unit", "parcel"))));
         refused("additions[0].factor", Map.of("additions", List.of(anActivity("factor", "no-such"))));
         refused("additions[0].quantity", Map.of("additions", List.of(anActivity("quantity", 0))));
         refused("additions[0].category", Map.of("additions", List.of(anActivity("category", null))));
+    }
+
+    private static Map<String, Object> parcelsByVan(int count, String mode) {
+        return Map.of(
+                "parcels",
+                List.of(Map.of("count", count, "weightKg", 1, "legs", List.of(Map.of("mode", mode, "km", 100)))));
+    }
+
+    private static Map<String, Object> otherwise(String calculation, Map<String, Object> inputs) {
+        return Map.of("calculation", calculation, "inputs", inputs);
     }
 
     private void refused(String field, Map<String, Object> body) {

@@ -109,6 +109,7 @@ class FactorTest {
                 .statusCode(422)
                 .body("errors.field", contains("unit"));
         get("/api/factors/wrong").statusCode(404);
+        post("/api/factors", aFactor("imports")).statusCode(422).body("errors.field", contains("slug"));
     }
 
     @Test

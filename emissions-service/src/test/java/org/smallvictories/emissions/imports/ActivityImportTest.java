@@ -95,23 +95,15 @@ class ActivityImportTest {
     }
 
     @Test
-    void a_file_counts_the_devices_of_a_sites_visitors_in_one_way_only() {
-        String rows = HEADINGS
-                + "site,3,1,Traffic,10,GB,web-traffic-world,,,,\n"
-                + "site,3,1,Time on site,5,h,device-hour-phone,,,,\n";
-
-        ActivityFile.of(rows)
-                .into(footprint)
-                .ended()
-                .body("state", equalTo("REJECTED"))
-                .body("rows.bad", equalTo(1));
-        get("/api/footprints/" + footprint).body("lineCount", equalTo(0));
-
+    void a_file_that_counts_the_visitors_devices_in_another_way_than_the_footprint_is_wrong() {
         addActivity(footprint, "factor", "device-hour-phone", "unit", "h");
+
         ActivityFile.of(HEADINGS + "site,3,1,Traffic,10,GB,web-traffic-world,,,,\n")
                 .into(footprint)
                 .ended()
-                .body("rows.bad", equalTo(1));
+                .body("state", equalTo("REJECTED"))
+                .body("firstErrors.column", contains("factor"));
+        get("/api/footprints/" + footprint).body("lineCount", equalTo(1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.smallvictories.gateway.problem.ProblemAnswer;
 import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.problem.ProblemType;
@@ -21,6 +22,8 @@ public class BodyLimit {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_500;
     private static final List<String> UPLOADS = List.of("/api/imports", "/api/exchange-rates", "/api/activity-imports");
+
+    private static final Pattern EVIDENCE = Pattern.compile("/api/donations/[^/]+/evidence");
 
     private final LimitsConfig config;
     private final ProblemAnswer answer;
@@ -59,7 +62,11 @@ public class BodyLimit {
     }
 
     private long limitOf(HttpServerRequest request) {
-        boolean upload = UPLOADS.stream().anyMatch(request.path()::startsWith);
+        String path = request.path();
+        if (EVIDENCE.matcher(path).matches()) {
+            return config.evidenceBody().asLongValue();
+        }
+        boolean upload = UPLOADS.stream().anyMatch(path::startsWith);
         return (upload ? config.importBody() : config.body()).asLongValue();
     }
 

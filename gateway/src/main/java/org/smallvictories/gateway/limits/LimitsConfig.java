@@ -21,4 +21,7 @@ public interface LimitsConfig {
 
     /** The largest file to import. */
     MemorySize importBody();
+
+    /** The largest file that shows something of a record. */
+    MemorySize evidenceBody();
 }

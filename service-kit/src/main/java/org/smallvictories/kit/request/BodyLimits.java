@@ -9,7 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.smallvictories.kit.problem.ProblemDocument;
 import org.smallvictories.kit.problem.ProblemType;
 import org.smallvictories.kit.tracing.RequestId;
@@ -24,16 +29,26 @@ class BodyLimits {
     private static final int AFTER_THE_REQUEST_ID = 9_000;
     private static final int AFTER_THE_SERVERS_OWN_LIMIT = 1;
 
-    private final BodyLimitsConfig config;
+    private final Map<Pattern, Long> limits = new LinkedHashMap<>();
+    private final long otherwise;
     private final ObjectMapper json;
 
     BodyLimits(BodyLimitsConfig config, ObjectMapper json) {
-        this.config = config;
+        config.uploads()
+                .ifPresent(paths -> paths.forEach(
+                        path -> limits.put(pattern(path), config.largestUpload().asLongValue())));
+        config.limits().forEach((path, limit) -> limits.put(pattern(path), limit.asLongValue()));
+        this.otherwise = config.largestBody().asLongValue();
         this.json = json;
     }
 
+    private static Pattern pattern(String path) {
+        return Pattern.compile(
+                Arrays.stream(path.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
+    }
+
     void register(@Observes Filters filters) {
-        if (config.uploads().isEmpty()) {
+        if (limits.isEmpty()) {
             return;
         }
         filters.register(this::refuseTooLarge, AFTER_THE_REQUEST_ID);
@@ -68,10 +83,11 @@ class BodyLimits {
 
     private long limitOf(RoutingContext context) {
         String path = context.normalizedPath();
-        boolean upload = config.uploads().orElseThrow().contains(path);
-        return upload
-                ? config.largestUpload().asLongValue()
-                : config.largestBody().asLongValue();
+        return limits.entrySet().stream()
+                .filter(limit -> limit.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String write(ProblemDocument problem) {

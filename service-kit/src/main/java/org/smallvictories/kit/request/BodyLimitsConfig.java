@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How large the body of a request may be. */
@@ -20,4 +21,7 @@ interface BodyLimitsConfig {
     /** The largest body there. {@code quarkus.http.limits.max-body-size} must be larger, and refuses without a word. */
     @WithDefault("1M")
     MemorySize largestUpload();
+
+    /** The largest body at paths with a limit of their own; in these {@code *} stands for one segment. */
+    Map<String, MemorySize> limits();
 }

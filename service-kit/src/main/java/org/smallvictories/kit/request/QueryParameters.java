@@ -14,9 +14,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestForm;
 import org.smallvictories.kit.problem.Problem;
 
-/** Reads typed query and path parameters; an unreadable one is a 422 that names it, not the 404 that Jakarta REST would give. */
+/** Reads typed parameters of query, path and form; an unreadable one is a 422 that names it, not the 404 that Jakarta REST would give. */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
 
@@ -77,6 +78,9 @@ public class QueryParameters implements ParamConverterProvider {
             }
             if (annotation instanceof PathParam path) {
                 return path.value();
+            }
+            if (annotation instanceof RestForm form) {
+                return form.value();
             }
         }
         return "parameter";

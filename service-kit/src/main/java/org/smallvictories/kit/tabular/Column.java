@@ -51,6 +51,11 @@ public record Column<T>(
         return new Column<>(name, List.of(), false, description, example, Column::readDecimal);
     }
 
+    /** A number that a person could count up to. */
+    public static Column<Integer> whole(String name, String description, String example) {
+        return new Column<>(name, List.of(), false, description, example, Column::readWhole);
+    }
+
     public static Column<LocalDate> date(String name, String description, String example) {
         return new Column<>(name, List.of(), false, description, example, Column::readDate);
     }
@@ -103,6 +108,14 @@ public record Column<T>(
                 throw new UnreadableCell("is a " + cell.kind().name().toLowerCase(Locale.ROOT)
                         + " and not a number; change the cell's format");
         };
+    }
+
+    private static Integer readWhole(Cell cell, Style style) throws UnreadableCell {
+        try {
+            return readDecimal(cell, style).intValueExact();
+        } catch (ArithmeticException fractionOrTooLarge) {
+            throw new UnreadableCell("must be a whole number");
+        }
     }
 
     private static LocalDate readDate(Cell cell, Style style) throws UnreadableCell {

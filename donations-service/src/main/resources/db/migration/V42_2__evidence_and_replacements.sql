@@ -40,7 +40,7 @@ CREATE TRIGGER evidence_chunk_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 ALTER TABLE gift
-    ADD replaces           uuid CONSTRAINT fk_gift_replaces REFERENCES gift CONSTRAINT uq_gift_replaces UNIQUE,
+    ADD replaces           uuid CONSTRAINT fk_gift_replaces REFERENCES gift,
     ADD replaced_by        uuid CONSTRAINT fk_gift_replaced_by REFERENCES gift,
     ADD replaced_at        timestamptz,
     ADD delivered_evidence uuid CONSTRAINT fk_gift_delivered_evidence REFERENCES evidence,
@@ -52,8 +52,10 @@ ALTER TABLE gift
     ADD CONSTRAINT ck_gift_accepted_evidence CHECK (accepted_evidence IS NULL OR accepted_at IS NOT NULL);
 COMMENT ON COLUMN gift.evidenced IS 'whether there is evidence that is not voided; kept by a trigger';
 
--- What is still to be proven, newest first.
-CREATE INDEX ix_gift_not_evidenced ON gift (id) WHERE NOT evidenced;
+CREATE UNIQUE INDEX uq_gift_replaces ON gift (replaces) WHERE replaces IS NOT NULL;
+
+CREATE INDEX ix_gift_evidenced ON gift (uuid_send(id)) WHERE evidenced;
+CREATE INDEX ix_gift_not_evidenced ON gift (uuid_send(id)) WHERE NOT evidenced;
 
 -- A voided gift can still be replaced, once, and its evidence voided.
 CREATE OR REPLACE FUNCTION refuse_all_but_new_marks() RETURNS trigger LANGUAGE plpgsql AS $$

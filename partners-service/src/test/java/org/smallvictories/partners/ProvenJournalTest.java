@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.smallvictories.partners.Requests.addPartner;
 import static org.smallvictories.partners.Requests.as;
+import static org.smallvictories.partners.Requests.journalOf;
 import static org.smallvictories.partners.Requests.post;
 
 import io.restassured.response.Response;
@@ -100,10 +101,7 @@ class ProvenJournalTest {
 
     /** The latest entry of a subject. */
     private static long sequenceOf(String subject) {
-        List<Map<String, ?>> entries = as(Tokens.auditor())
-                .get("/api/partners/journal?limit=200")
-                .jsonPath()
-                .getList("findAll { it.subject == '" + subject + "' }");
+        List<Map<String, ?>> entries = journalOf(subject);
         assertTrue(!entries.isEmpty());
         return ((Number) entries.get(entries.size() - 1).get("sequence")).longValue();
     }

@@ -3,8 +3,11 @@ package org.smallvictories.partners;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.smallvictories.kit.testing.Tokens;
@@ -41,6 +44,34 @@ public final class Requests {
             request.header("If-Match", ifMatch);
         }
         return request.body(body).put(path).then();
+    }
+
+    /** Every entry of the journal, as an auditor reads it, oldest first. */
+    public static List<Map<String, ?>> journal() {
+        List<Map<String, ?>> entries = new ArrayList<>();
+        String page = "/api/partners/journal?limit=200";
+        while (page != null) {
+            Response response = as(Tokens.auditor()).get(page);
+            response.then().statusCode(200);
+            entries.addAll(response.jsonPath().getList(""));
+            String link = response.header("Link");
+            page = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return entries;
+    }
+
+    /** The entries about a subject, oldest first. */
+    public static List<Map<String, ?>> journalOf(String subject) {
+        return journal().stream()
+                .filter(entry -> entry.get("subject").equals(subject))
+                .toList();
+    }
+
+    /** What happened to a subject, in order. */
+    public static List<String> actionsOn(String subject) {
+        return journalOf(subject).stream()
+                .map(entry -> entry.get("action").toString())
+                .toList();
     }
 
     public static ValidatableResponse addPartner(String slug) {

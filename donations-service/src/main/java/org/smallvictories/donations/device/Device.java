@@ -44,10 +44,10 @@ public class Device extends PanacheEntityBase {
 
     protected Device() {}
 
-    Device(UUID lot, NewDevice given, Specification kind, Instant at) {
+    Device(UUID lot, NewDevice given, Instant at) {
         this.id = Ids.next();
         this.lot = lot;
-        this.kind = kind;
+        this.kind = new Specification(given);
         this.imei = given.imei();
         this.serial = given.serial();
         this.salt = Salted.newSalt();

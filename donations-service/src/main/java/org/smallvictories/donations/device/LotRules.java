@@ -28,7 +28,7 @@ final class LotRules {
         LotRules rules = new LotRules();
         if (lot.isByCount()) {
             rules.require(lot);
-            rules.checkValue("", lot.value(), lot.currency());
+            rules.checkValue("", lot);
         } else {
             rules.refuse(lot);
             rules.checkDevices(lot.devices());
@@ -63,13 +63,6 @@ final class LotRules {
         rules.raise();
     }
 
-    /** In the decimals of its currency. */
-    static BigDecimal exact(BigDecimal value, String currency) {
-        return value == null
-                ? null
-                : value.setScale(Currencies.decimals(currency).orElseThrow());
-    }
-
     private void require(NewLot lot) {
         String reason = "is needed for a lot by count; for one by one, list the devices";
         fault(lot.type() == null, "type", reason);
@@ -99,11 +92,13 @@ final class LotRules {
             fault(device.imei() != null && !imeis.add(device.imei()), at(i, "imei"), TWICE);
             String serial = serialOf(device);
             fault(serial != null && !serials.add(serial), at(i, "serial"), TWICE);
-            checkValue("devices[" + i + "].", device.value(), device.currency());
+            checkValue("devices[" + i + "].", device);
         }
     }
 
-    private void checkValue(String prefix, BigDecimal value, String currency) {
+    private void checkValue(String prefix, Described said) {
+        BigDecimal value = said.value();
+        String currency = said.currency();
         if (value == null) {
             fault(currency != null, prefix + "value", "is needed with a currency");
             return;

@@ -65,14 +65,7 @@ class Lots {
     }
 
     private DeviceLot logCounted(DonationView gift, NewLot given) {
-        Specification kind = new Specification(
-                given.type(),
-                given.brand(),
-                given.model(),
-                given.condition(),
-                LotRules.exact(given.value(), given.currency()),
-                given.currency());
-        DeviceLot lot = new DeviceLot(gift, given, kind, caller.name(), clock.instant());
+        DeviceLot lot = new DeviceLot(gift, given, new Specification(given), caller.name(), clock.instant());
         lot.persistAndFlush();
         return lot;
     }
@@ -83,7 +76,7 @@ class Lots {
         DeviceLot lot = new DeviceLot(gift, given, null, caller.name(), at);
         lot.persistAndFlush();
         List<Device> devices =
-                given.devices().stream().map(one -> device(lot, one, at)).toList();
+                given.devices().stream().map(one -> new Device(lot.id, one, at)).toList();
         Copy.rows(database, DeviceCopy.INTO, devices, DeviceCopy::values);
         journal.appendAll(
                 caller.name(),
@@ -92,17 +85,6 @@ class Lots {
                         .map(one -> new JournalChange("device.logged", "device/" + one.id, DeviceView.journalled(one)))
                         .toList());
         return lot;
-    }
-
-    private static Device device(DeviceLot lot, NewDevice given, Instant at) {
-        Specification kind = new Specification(
-                given.type(),
-                given.brand(),
-                given.model(),
-                given.condition(),
-                LotRules.exact(given.value(), given.currency()),
-                given.currency());
-        return new Device(lot.id, given, kind, at);
     }
 
     @Transactional

@@ -34,7 +34,8 @@ public record NewDevice(
                 @Digits(integer = 12, fraction = 4)
                 @Schema(description = "For information: what counts are the gift's valuations", examples = "110.00")
                 BigDecimal value,
-        @Schema(description = "ISO 4217, of the value", examples = "EUR") String currency) {
+        @Schema(description = "ISO 4217, of the value", examples = "EUR") String currency)
+        implements Described {
 
     public NewDevice {
         brand = Text.orNull(brand);

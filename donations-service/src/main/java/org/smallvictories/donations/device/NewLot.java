@@ -39,7 +39,8 @@ public record NewLot(
         @Schema(description = "ISO 4217, of the value", examples = "EUR") String currency,
         @Size(min = 1, max = MOST)
                 @Schema(description = "One by one: at most " + MOST + "; a gift may have several lots", nullable = true)
-                List<@Valid @NotNull NewDevice> devices) {
+                List<@Valid @NotNull NewDevice> devices)
+        implements Described {
 
     static final int MOST = 1_000;
 

@@ -1,6 +1,7 @@
 package org.smallvictories.donations.device;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -46,5 +47,13 @@ public record NewWipe(
         tool = Text.orNull(tool);
         technician = Text.orNull(technician);
         evidence = Text.orNull(evidence);
+    }
+
+    @AssertTrue(message = "lies before the wipe")
+    boolean isVerification() {
+        return verification == null
+                || verification.date() == null
+                || date == null
+                || !verification.date().isBefore(date);
     }
 }

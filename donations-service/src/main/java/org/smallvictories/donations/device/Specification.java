@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.smallvictories.donations.Currencies;
 
 /** What devices are that are alike. */
 @Embeddable
@@ -24,14 +25,16 @@ class Specification {
 
     protected Specification() {}
 
-    /** @param value of one piece in the decimals of its currency; both null when it is not known */
-    Specification(DeviceType type, String brand, String model, Condition condition, BigDecimal value, String currency) {
-        this.type = type;
-        this.holdsStorage = type.holdsStorage();
-        this.brand = brand;
-        this.model = model;
-        this.condition = condition;
-        this.value = value;
-        this.currency = currency;
+    /** @param said checked by {@link LotRules} */
+    Specification(Described said) {
+        type = said.type();
+        holdsStorage = type.holdsStorage();
+        brand = said.brand();
+        model = said.model();
+        condition = said.condition();
+        currency = said.currency();
+        value = said.value() == null
+                ? null
+                : said.value().setScale(Currencies.decimals(currency).orElseThrow());
     }
 }

@@ -20,9 +20,9 @@ public record Dossier(
         @JsonUnwrapped DonationView gift,
         @Schema(description = "Null for amounts in euros, and while no rate is on file") InEur inEur,
         @Schema(description = "By basis, voided ones included; never summed") List<ValuationView> valuations,
+        @Schema(description = "As it came, voided evidence included") List<EvidenceView> evidence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "DEVICES only: what its lots hold")
                 Tally devices,
-        @Schema(description = "As it came, voided evidence included") List<EvidenceView> evidence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Left out for partner managers") Why why,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Left out for partner managers")
                 Qualification qualification) {

@@ -29,13 +29,13 @@ import org.smallvictories.kit.identity.Roles;
 @Tag(name = "Look up")
 public class DossierResource {
 
-    private final Tallies devices;
     private final EvidenceShelf shelf;
+    private final Tallies devices;
     private final Caller caller;
 
-    DossierResource(Tallies devices, EvidenceShelf shelf, Caller caller) {
-        this.devices = devices;
+    DossierResource(EvidenceShelf shelf, Tallies devices, Caller caller) {
         this.shelf = shelf;
+        this.devices = devices;
         this.caller = caller;
     }
 
@@ -56,8 +56,8 @@ public class DossierResource {
                 gift,
                 Conversion.of(id, now).orElse(null),
                 ValuationView.of(id, now),
-                gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
                 shelf.list(Owner.gift(id), now),
+                gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
                 confined ? null : Dossier.why(ClassificationView.of(id, now)),
                 confined ? null : Dossier.qualification(QualificationView.of(id, gift.campaign(), now)));
     }

@@ -191,13 +191,6 @@ public class Gift extends PanacheEntityBase {
         voidedAt = at;
     }
 
-    void requirePledged() {
-        requireNotVoided();
-        if (deliveredAt != null) {
-            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
-        }
-    }
-
     /** Another gift was logged in place of this one, which does not count any more. */
     void giveWayTo(Gift other) {
         if (voidedAt == null) {
@@ -208,6 +201,13 @@ public class Gift extends PanacheEntityBase {
         }
         replacedBy = other.id;
         replacedAt = other.recordedAt;
+    }
+
+    void requirePledged() {
+        requireNotVoided();
+        if (deliveredAt != null) {
+            throw Problem.conflict("This gift was delivered on " + deliveredOn + " already.");
+        }
     }
 
     void requireNotVoided() {

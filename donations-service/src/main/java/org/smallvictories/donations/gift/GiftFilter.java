@@ -104,8 +104,10 @@ public class GiftFilter {
 
     /** Whether an index holds the gifts by anything that is asked for; marks as of an earlier moment are in none. */
     boolean hasIndex(Horizon asOf) {
-        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null);
-        return marks || Stream.of(partner, project, campaign, importId, kind).anyMatch(Objects::nonNull);
+        boolean marks = asOf.equals(Horizon.LATEST) && (state != null || voided != null || evidenced != null);
+        return marks
+                || Stream.of(partner, project, campaign, importId, kind, category, activity)
+                        .anyMatch(Objects::nonNull);
     }
 
     /** By all but who asks, the period (which is checked), and whether the gifts were recorded by that moment. */

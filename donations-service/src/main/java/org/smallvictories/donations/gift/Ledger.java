@@ -110,12 +110,12 @@ class Ledger {
 
     @Transactional
     DonationView deliver(UUID id, Delivery delivery) {
-        LocalDate on = dayOf(delivery.date());
+        LocalDate day = dayOf(delivery.date());
         return mark(id, "donation.delivered", gift -> {
             gift.requirePledged();
-            rules.forEach(rule -> rule.check(DonationView.of(gift), on));
+            rules.forEach(rule -> rule.check(DonationView.of(gift), day));
             UUID evidence = shelf.named(Owner.gift(id), delivery.evidence(), About.DELIVERY);
-            gift.deliver(on, evidence, caller.name(), clock.instant());
+            gift.deliver(day, evidence, caller.name(), clock.instant());
             gift.pay(delivery.payment());
         });
     }

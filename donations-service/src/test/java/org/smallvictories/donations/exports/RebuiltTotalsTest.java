@@ -80,7 +80,7 @@ class RebuiltTotalsTest {
         String some = BigDecimal.valueOf(1 + random.nextInt(100_000), 2).toPlainString();
         String whole = "" + (1 + random.nextInt(50));
         return switch (random.nextInt(7)) {
-            case 0 -> gift.of(Kind.DEVICES, whole, Unit.PIECE);
+            case 0 -> gift.of(Kind.DEVICES, whole, Unit.PIECE).that(State.PLEDGED);
             case 1 -> gift.of(Kind.GOODS, whole, Unit.PIECE);
             case 2 -> gift.of(Kind.GOODS, some, Unit.KG);
             case 3 -> gift.of(Kind.TIME, some, Unit.HOUR);

@@ -57,7 +57,7 @@ class DetailTest {
 
     @Test
     void payment_and_cost_belong_to_one_kind_too() {
-        of(Kind.DEVICES)
+        of(Kind.GOODS)
                 .that(State.DELIVERED)
                 .with("payment", Map.of("method", "CARD"))
                 .with("employeeCost", Map.of("amount", 5, "currency", "EUR"))
@@ -109,7 +109,7 @@ class DetailTest {
                         "/api/donations?partner=wwf&asOf=" + read(id).extract().path("recordedAt"))
                 .body("[0].id", equalTo(id))
                 .body("[0].payment", nullValue());
-        mark(of(Kind.DEVICES).logged(), "delivery", Map.of("payment", payment))
+        mark(of(Kind.GOODS).logged(), "delivery", Map.of("payment", payment))
                 .statusCode(422)
                 .body("errors[0].field", equalTo("payment"));
         aDonation()

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.smallvictories.donations.Activity;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.State;
@@ -34,26 +35,30 @@ class ListPlanTest {
     private static final int PAGE = 51;
     private static final int GIFTS = 40_000;
 
-    /** One every twenty minutes from 2019 on: half to one partner; pledges and outreach rounds at first only; the last voided. */
+    /**
+     * One every twenty minutes from 2019 on: half to one partner; pledges, outreach rounds and gifts without evidence at first
+     * only; the last voided.
+     */
     private static final String FILL =
             """
             INSERT INTO gift (id, kind, partner, project, campaign, given_on, amount, currency, quantity, unit, illustrative,
                               recorded_at, recorded_by, delivered_on, delivered_at, delivered_by, accepted_on, accepted_at,
-                              accepted_by, voided_at, voided_by, void_reason)
+                              accepted_by, voided_at, voided_by, void_reason, activity, evidenced)
             SELECT CAST(lpad(to_hex(CAST(extract(epoch FROM at) * 1000 AS bigint)), 12, '0') || '7000'
                        || '8000' || lpad(to_hex(n), 12, '0') AS uuid), kind, partner, 'of-' || partner,
                    CASE WHEN n % 10 = 0 THEN 'campaign-' || n % 40 END, day,
                    CASE WHEN kind = 'MONEY' THEN n END, CASE WHEN kind = 'MONEY' THEN 'EUR' END,
                    CASE WHEN kind <> 'MONEY' THEN n END,
-                   CASE kind WHEN 'DEVICES' THEN 'PIECE' WHEN 'TIME' THEN 'ROUND' END, false, at, 'csr',
+                   CASE kind WHEN 'GOODS' THEN 'PIECE' WHEN 'TIME' THEN 'ROUND' END, false, at, 'csr',
                    CASE WHEN n > 300 THEN day END, CASE WHEN n > 300 THEN at END, CASE WHEN n > 300 THEN 'csr' END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN day END, CASE WHEN n > 300 AND n % 3 = 0 THEN at END,
                    CASE WHEN n > 300 AND n % 3 = 0 THEN 'csr' END,
-                   CASE WHEN wrong THEN at END, CASE WHEN wrong THEN 'csr' END, CASE WHEN wrong THEN 'wrong' END
+                   CASE WHEN wrong THEN at END, CASE WHEN wrong THEN 'csr' END, CASE WHEN wrong THEN 'wrong' END,
+                   CASE kind WHEN 'TIME' THEN 'OUTREACH_ROUND' END, n > 300
             FROM (SELECT n, TIMESTAMPTZ '2019-01-01 00:00Z' + n * INTERVAL '20 minutes' AS at,
                          DATE '2019-01-01' + n / 72 AS day,
                          n < 100 OR n > 36000 AS wrong,
-                         CASE WHEN n < 200 THEN 'TIME' WHEN n % 5 = 0 THEN 'DEVICES' ELSE 'MONEY' END AS kind,
+                         CASE WHEN n < 200 THEN 'TIME' WHEN n % 5 = 0 THEN 'GOODS' ELSE 'MONEY' END AS kind,
                          CASE WHEN n % 2 = 0 THEN 'plan-large' WHEN n < 2000 THEN 'plan-early'
                               ELSE 'plan-' || n % 40 END AS partner
                   FROM generate_series(1, 40000) AS n) AS numbered""";
@@ -97,10 +102,13 @@ class ListPlanTest {
                 all("a project", "project=of-plan-early", Horizon.LATEST),
                 all("a campaign", "campaign=campaign-10", Horizon.LATEST),
                 all("a rare kind", "kind=TIME", Horizon.LATEST),
-                all("a common kind", "kind=DEVICES", Horizon.LATEST),
+                all("a common kind", "kind=GOODS", Horizon.LATEST),
                 all("a rare state", "state=PLEDGED", Horizon.LATEST),
                 all("a common state", "state=ACCEPTED", Horizon.LATEST),
                 all("voided", "voided=true", Horizon.LATEST),
+                all("a rare activity", "activity=OUTREACH_ROUND", Horizon.LATEST),
+                all("not evidenced", "evidenced=false", Horizon.LATEST),
+                all("a partner's not evidenced", "partner=plan-large&evidenced=false", Horizon.LATEST),
                 all("not voided", "voided=false", Horizon.LATEST),
                 all("an early month", "from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("a year", "from=2019-01-01&to=2019-12-31", Horizon.LATEST),
@@ -108,7 +116,7 @@ class ListPlanTest {
                 all("a partner's year", "partner=plan-7&from=2019-01-01&to=2019-12-31", Horizon.LATEST),
                 all("a partner, kind and state", "partner=plan-large&kind=MONEY&state=PLEDGED", Horizon.LATEST),
                 all("a partner and kind", "partner=plan-large&kind=TIME", Horizon.LATEST),
-                all("a kind of a month", "kind=DEVICES&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
+                all("a kind of a month", "kind=GOODS&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("a state of a month", "state=ACCEPTED&from=2019-02-01&to=2019-02-28", Horizon.LATEST),
                 all("an earlier moment", "", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
                 all("a partner then", "partner=plan-early", new Horizon(Instant.parse("2019-12-01T00:00:00Z"))),
@@ -135,6 +143,8 @@ class ListPlanTest {
                 case "campaign" -> filter.campaign = value;
                 case "kind" -> filter.kind = Kind.valueOf(value);
                 case "state" -> filter.state = State.valueOf(value);
+                case "activity" -> filter.activity = Activity.valueOf(value);
+                case "evidenced" -> filter.evidenced = Boolean.valueOf(value);
                 case "voided" -> filter.voided = Boolean.valueOf(value);
                 case "from" -> filter.from = LocalDate.parse(value);
                 default -> filter.to = LocalDate.parse(value);

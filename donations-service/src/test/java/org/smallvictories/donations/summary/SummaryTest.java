@@ -142,6 +142,49 @@ class SummaryTest {
     }
 
     @Test
+    void goods_are_told_by_category_and_time_by_activity_and_what_nobody_said_is_told_too() {
+        clothes("COATS", "10");
+        clothes("COATS", "2");
+        clothes("SHOES", "7");
+        aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.GOODS, "40", Unit.PIECE)
+                .logged();
+        time("SKILLS", "2.5").with("people", 4).logged();
+        time("SKILLS", "1").logged();
+        aDonation().to(partner).on("1989-02-01").of(Kind.TIME, "3", Unit.ROUND).logged();
+        voidBecause(time("SKILLS", "99").with("people", 99).logged(), "Never took place");
+
+        get(Tokens.leadership(), "/api/donations/summary?from=1989-01-01&to=1989-12-31")
+                .body("goods[0].pledged", equalTo(59))
+                .body("goods[0].byCategory.category", equalTo(Arrays.asList(null, "COATS", "SHOES")))
+                .body("goods[0].byCategory.pledged", equalTo(List.of(40, 12, 7)))
+                .body("time.byActivity.activity", equalTo(Arrays.asList(null, "SKILLS")))
+                .body("time.byActivity.rounds.pledged", equalTo(List.of(3, 0)))
+                .body("time.byActivity.hours.pledged", equalTo(List.of(0.0f, 3.5f)))
+                .body("time.byActivity.people.pledged", equalTo(List.of(0, 4)))
+                .body("time.byActivity.giftsWithoutPeople", equalTo(List.of(1, 1)));
+    }
+
+    private void clothes(String category, String pieces) {
+        aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.GOODS, pieces, Unit.PIECE)
+                .with("category", category)
+                .logged();
+    }
+
+    private DonationRequest time(String activity, String hours) {
+        return aDonation()
+                .to(partner)
+                .on("1989-02-01")
+                .of(Kind.TIME, hours, Unit.HOUR)
+                .with("activity", activity);
+    }
+
+    @Test
     void devices_are_told_by_type_and_those_in_no_lot_are_untyped() {
         String delivered = aDonation()
                 .to(partner)
@@ -195,49 +238,6 @@ class SummaryTest {
 
     private static JsonNode deviceTypes(String asOf) {
         return summary("from=1995-01-01&to=1995-12-31" + asOf).get("deviceTypes");
-    }
-
-    @Test
-    void goods_are_told_by_category_and_time_by_activity_and_what_nobody_said_is_told_too() {
-        clothes("COATS", "10");
-        clothes("COATS", "2");
-        clothes("SHOES", "7");
-        aDonation()
-                .to(partner)
-                .on("1995-02-01")
-                .of(Kind.GOODS, "40", Unit.PIECE)
-                .logged();
-        time("SKILLS", "2.5").with("people", 4).logged();
-        time("SKILLS", "1").logged();
-        aDonation().to(partner).on("1995-02-01").of(Kind.TIME, "3", Unit.ROUND).logged();
-        voidBecause(time("SKILLS", "99").with("people", 99).logged(), "Never took place");
-
-        get(Tokens.leadership(), "/api/donations/summary?from=1995-01-01&to=1995-12-31")
-                .body("goods[0].pledged", equalTo(59))
-                .body("goods[0].byCategory.category", equalTo(Arrays.asList(null, "COATS", "SHOES")))
-                .body("goods[0].byCategory.pledged", equalTo(List.of(40, 12, 7)))
-                .body("time.byActivity.activity", equalTo(Arrays.asList(null, "SKILLS")))
-                .body("time.byActivity.rounds.pledged", equalTo(List.of(3, 0)))
-                .body("time.byActivity.hours.pledged", equalTo(List.of(0.0f, 3.5f)))
-                .body("time.byActivity.people.pledged", equalTo(List.of(0, 4)))
-                .body("time.byActivity.giftsWithoutPeople", equalTo(List.of(1, 1)));
-    }
-
-    private void clothes(String category, String pieces) {
-        aDonation()
-                .to(partner)
-                .on("1995-02-01")
-                .of(Kind.GOODS, pieces, Unit.PIECE)
-                .with("category", category)
-                .logged();
-    }
-
-    private DonationRequest time(String activity, String hours) {
-        return aDonation()
-                .to(partner)
-                .on("1995-02-01")
-                .of(Kind.TIME, hours, Unit.HOUR)
-                .with("activity", activity);
     }
 
     @Test

@@ -19,7 +19,7 @@ public enum VisitorDevices {
     }
 
     /** What a factor counts by itself, as its category tells; {@code null} for all that have nothing to do with it. */
-    static VisitorDevices in(Factor factor) {
+    public static VisitorDevices in(Factor factor) {
         for (VisitorDevices way : values()) {
             if (factor.isOf(way.category)) {
                 return way;
@@ -35,10 +35,15 @@ public enum VisitorDevices {
 
     /** 422 when a footprint counts them in another way. */
     void requireOnlyWay(VisitorDevices counted) {
+        requireOnlyWay(counted, "factor");
+    }
+
+    /** 422 on the field when they are counted in another way. */
+    public void requireOnlyWay(VisitorDevices counted, String field) {
         if (counted != this) {
             throw Problem.invalid(
-                    "factor",
-                    "counts the devices of the site's visitors by %s, and the footprint counts them by %s already: void those lines first"
+                    field,
+                    "counts the devices of the site's visitors by %s, and the footprint counts them by %s: only one may stand"
                             .formatted(this, counted));
         }
     }

@@ -143,6 +143,16 @@ class WhatIfTest {
     }
 
     @Test
+    void what_is_added_counts_visitors_devices_once_as_well() {
+        addActivity(footprint);
+
+        whatIf(Map.of("additions", List.of(anActivity()))).statusCode(200);
+        refused(
+                "additions[0].factor",
+                Map.of("additions", List.of(anActivity("factor", "device-hour-phone", "unit", "h"))));
+    }
+
+    @Test
     void nothing_is_saved() throws SQLException {
         Map<String, Long> before = rows();
         Object result = get("/api/footprints/" + footprint).extract().path("$");

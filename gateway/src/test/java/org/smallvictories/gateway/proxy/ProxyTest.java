@@ -318,6 +318,30 @@ class ProxyTest {
     }
 
     @Test
+    void evidence_has_a_limit_of_its_own() {
+        Neighbours.DONATIONS.answer(exchange -> {
+            long received = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            reply(exchange, 200, "text/plain", Long.toString(received));
+        });
+
+        as("wwf")
+                .body(new byte[2 << 20])
+                .post("/api/donations/1/evidence")
+                .then()
+                .body(equalTo(Integer.toString(2 << 20)));
+        as("wwf")
+                .body(new byte[(10 << 20) + 1])
+                .post("/api/donations/1/evidence")
+                .then()
+                .statusCode(413);
+        as("wwf")
+                .body(new byte[2 << 20])
+                .post("/api/donations/1/evidence/2/void")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void a_body_that_grows_too_large_is_refused() throws Exception {
         AtomicLong read = new AtomicLong();
         Neighbours.DONATIONS.answer(exchange -> {

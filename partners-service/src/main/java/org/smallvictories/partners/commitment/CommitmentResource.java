@@ -50,17 +50,21 @@ public class CommitmentResource {
 
     @GET
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Operation(summary = "List commitments with their verdicts")
+    @Operation(
+            summary = "List commitments with their verdicts",
+            description = "One for each year since it was made; UNKNOWN where nobody has judged.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommitmentView[].class)))
     public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
-        List<CommitmentView> commitments = CommitmentView.of(Commitment.page(page), clock.instant());
+        List<CommitmentView> commitments = CommitmentView.of(Commitment.page(page), clock.instant(), presentYear());
         return Pages.respond(commitments, page, uri, CommitmentView::slug);
     }
 
     @GET
     @Path("{slug}")
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Operation(summary = "Read a commitment with its verdicts")
+    @Operation(
+            summary = "Read a commitment with its verdicts",
+            description = "One for each year since it was made; UNKNOWN where nobody has judged.")
     public CommitmentView read(String slug) {
         return view(named(slug));
     }
@@ -76,7 +80,7 @@ public class CommitmentResource {
             }
             Commitment commitment = new Commitment(given, clock.instant());
             commitment.persistAndFlush();
-            journal.append("commitment.recorded", "commitment/" + commitment.slug, view(commitment));
+            journal.append("commitment.recorded", "commitment/" + commitment.slug, given);
             return Response.created(URI.create("/api/commitments/" + commitment.slug))
                     .entity(view(commitment))
                     .build();
@@ -108,8 +112,7 @@ public class CommitmentResource {
         if (year < commitment.since.getYear()) {
             throw Problem.invalid("year", "lies before the commitment was made, in " + commitment.since.getYear());
         }
-        int present = LocalDate.now(clock).getYear();
-        if (year > present) {
+        if (year > presentYear()) {
             throw Problem.invalid("year", "lies in the future");
         }
     }
@@ -119,6 +122,11 @@ public class CommitmentResource {
     }
 
     private CommitmentView view(Commitment commitment) {
-        return CommitmentView.of(List.of(commitment), clock.instant()).get(0);
+        return CommitmentView.of(List.of(commitment), clock.instant(), presentYear())
+                .get(0);
+    }
+
+    private int presentYear() {
+        return LocalDate.now(clock).getYear();
     }
 }

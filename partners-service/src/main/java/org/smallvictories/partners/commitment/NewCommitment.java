@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.kit.request.Slug;
+import org.smallvictories.partners.PlausibleDay;
+import org.smallvictories.partners.Text;
 
 /**
  * A promise to be recorded.
@@ -14,8 +16,13 @@ import org.smallvictories.kit.request.Slug;
  */
 public record NewCommitment(
         @NotNull @Slug @Schema(examples = "repair-before-replace") String slug,
-        @NotBlank @Size(max = 500) @Schema(examples = "We repair company laptops before we replace them.")
+        @NotBlank @Size(max = 500) @Text @Schema(examples = "We repair company laptops before we replace them.")
                 String promise,
-        @NotNull @Schema(examples = "2020-01-01") LocalDate since,
-        @NotBlank @Size(max = 1000) @Schema(examples = "Purchase list of the year against the repair log.")
+        @NotNull @PlausibleDay @Schema(examples = "2020-01-01") LocalDate since,
+        @NotBlank
+                @Size(max = 1000)
+                @Text
+                @Schema(
+                        description = "How anyone can find out whether it was kept",
+                        examples = "Purchase list of the year against the repair log.")
                 String check) {}

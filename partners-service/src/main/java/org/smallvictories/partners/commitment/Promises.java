@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.smallvictories.kit.request.Period;
 
 /**
@@ -20,12 +18,18 @@ import org.smallvictories.kit.request.Period;
 public record Promises(long kept, long broken, long unknown, List<Judged> commitments) {
 
     /** A commitment with one verdict for each year of the period. */
-    public record Judged(String slug, String promise, LocalDate since, List<VerdictView> verdicts) {}
+    public record Judged(String slug, String promise, LocalDate since, String check, List<VerdictView> verdicts) {}
 
     public static Promises in(Period period, Instant asOf) {
-        List<Judged> commitments = CommitmentView.of(Commitment.madeBy(period.to(), asOf), asOf).stream()
-                .map(made -> new Judged(made.slug(), made.promise(), made.since(), verdicts(made, period)))
-                .toList();
+        List<Judged> commitments =
+                CommitmentView.of(
+                                Commitment.madeBy(period.to(), asOf),
+                                asOf,
+                                period.to().getYear())
+                        .stream()
+                        .map(made -> new Judged(
+                                made.slug(), made.promise(), made.since(), made.check(), verdicts(made, period)))
+                        .toList();
         Map<Verdict, Long> counts = commitments.stream()
                 .flatMap(commitment -> commitment.verdicts().stream())
                 .collect(Collectors.groupingBy(VerdictView::verdict, Collectors.counting()));
@@ -37,11 +41,9 @@ public record Promises(long kept, long broken, long unknown, List<Judged> commit
     }
 
     private static List<VerdictView> verdicts(CommitmentView made, Period period) {
-        Map<Integer, VerdictView> judged =
-                made.verdicts().stream().collect(Collectors.toMap(VerdictView::year, Function.identity()));
-        int first = Math.max(period.from().getYear(), made.since().getYear());
-        return IntStream.rangeClosed(first, period.to().getYear())
-                .mapToObj(year -> judged.getOrDefault(year, VerdictView.unknown(year)))
+        return made.verdicts().stream()
+                .filter(verdict -> verdict.year() >= period.from().getYear()
+                        && verdict.year() <= period.to().getYear())
                 .toList();
     }
 }

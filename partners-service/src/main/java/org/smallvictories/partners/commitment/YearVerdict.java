@@ -31,6 +31,11 @@ public class YearVerdict extends PanacheEntityBase {
     Verdict verdict;
 
     String evidence;
+    String evidenceLink;
+
+    @Column(name = "evidence_sha256")
+    String evidenceSha256;
+
     Instant recordedAt;
     String recordedBy;
 
@@ -42,6 +47,8 @@ public class YearVerdict extends PanacheEntityBase {
         this.year = given.year();
         this.verdict = given.verdict();
         this.evidence = given.evidence();
+        this.evidenceLink = given.evidenceLink();
+        this.evidenceSha256 = given.evidenceSha256();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }

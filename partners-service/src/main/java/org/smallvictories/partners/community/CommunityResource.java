@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,8 +50,7 @@ public class CommunityResource {
     @Operation(summary = "List communities")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommunityView[].class)))
     public Response list(@Valid @BeanParam PageRequest page, UriInfo uri) {
-        List<CommunityView> communities =
-                Community.page(page).stream().map(CommunityView::of).toList();
+        List<CommunityView> communities = views(Community.page(page));
         return Pages.respond(communities, page, uri, CommunityView::slug);
     }
 
@@ -59,7 +59,7 @@ public class CommunityResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
     @Operation(summary = "Read a community")
     public CommunityView read(String slug) {
-        return CommunityView.of(Community.named(slug).orElseThrow(() -> Problem.notFound("community", slug)));
+        return view(Community.named(slug).orElseThrow(() -> Problem.notFound("community", slug)));
     }
 
     @POST
@@ -73,10 +73,18 @@ public class CommunityResource {
             }
             Community community = new Community(given, clock.instant());
             community.persistAndFlush();
-            journal.append("community.founded", "community/" + community.slug, CommunityView.of(community));
+            journal.append("community.founded", "community/" + community.slug, view(community));
             return Response.created(URI.create("/api/communities/" + community.slug))
-                    .entity(CommunityView.of(community))
+                    .entity(view(community))
                     .build();
         });
+    }
+
+    private CommunityView view(Community community) {
+        return views(List.of(community)).get(0);
+    }
+
+    private List<CommunityView> views(List<Community> communities) {
+        return CommunityView.of(communities, LocalDate.now(clock), clock.instant());
     }
 }

@@ -2,6 +2,8 @@ package org.smallvictories.partners.milestone;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,10 @@ public class Milestone extends PanacheEntityBase {
     String slug;
 
     String title;
+
+    @Enumerated(EnumType.STRING)
+    MilestoneKind kind;
+
     LocalDate date;
     String description;
     Instant recordedAt;
@@ -27,6 +33,7 @@ public class Milestone extends PanacheEntityBase {
     Milestone(NewMilestone given, Instant recordedAt) {
         this.slug = given.slug();
         this.title = given.title();
+        this.kind = given.kind();
         this.date = given.date();
         this.description = given.description();
         this.recordedAt = recordedAt;

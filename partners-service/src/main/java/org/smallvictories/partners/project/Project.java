@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.smallvictories.kit.paging.PageRequest;
+import org.smallvictories.partners.Sdgs;
 
 /** What a partner does with our support; it belongs to that partner for good. */
 @Entity
@@ -21,6 +24,9 @@ public class Project extends PanacheEntityBase {
     String partner;
     String name;
     String description;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<Integer> sdgs;
 
     @Version
     int version;
@@ -39,6 +45,7 @@ public class Project extends PanacheEntityBase {
     void change(ProjectDetails details) {
         name = details.name();
         description = details.description();
+        sdgs = Sdgs.Kept.of(details.sdgs());
     }
 
     public String slug() {

@@ -1,10 +1,18 @@
 package org.smallvictories.partners.project;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.partners.Sdgs;
+import org.smallvictories.partners.Text;
 
 /** What may change about a project. */
 public record ProjectDetails(
-        @NotBlank @Size(max = 200) @Schema(examples = "Connected classrooms") String name,
-        @Size(max = 2000) @Schema(examples = "Refurbished tablets for schools.") String description) {}
+        @NotBlank @Size(max = 200) @Text @Schema(examples = "Connected classrooms") String name,
+        @Size(max = 2000) @Text @Schema(examples = "Refurbished tablets for schools.") String description,
+        @Sdgs @Schema(description = "The Sustainable Development Goals that it serves, by number", examples = "[4, 10]")
+                List<@NotNull @Min(1) @Max(Sdgs.GOALS) Integer> sdgs) {}

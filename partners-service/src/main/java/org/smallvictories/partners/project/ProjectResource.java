@@ -101,7 +101,7 @@ public class ProjectResource {
     @Path("{slug}")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
-    @Operation(summary = "Change a project's name or description")
+    @Operation(summary = "Change a project's name, description or goals")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProjectView.class)))
     public Response change(
             String slug, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ProjectDetails details) {

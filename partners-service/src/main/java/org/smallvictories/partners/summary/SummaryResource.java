@@ -54,9 +54,7 @@ public class SummaryResource {
                                 new PartnersSummary.ProjectName(project.slug(), project.name(), project.partner()))
                         .toList(),
                 Promises.in(period, moment),
-                Community.foundedBy(period.to(), moment).stream()
-                        .map(CommunityView::of)
-                        .toList(),
+                CommunityView.of(Community.foundedBy(period.to(), moment), period.to(), moment),
                 Milestone.reachedIn(period, moment).stream()
                         .map(MilestoneView::of)
                         .toList());

@@ -52,6 +52,11 @@ public class Problem extends WebApplicationException {
         return of(ProblemType.CONFLICT, detail);
     }
 
+    /** 409 about values that conflict with what is there. */
+    public static Problem conflict(List<FieldError> errors) {
+        return new Problem(ProblemType.CONFLICT, describe(errors), errors, null);
+    }
+
     /** 503 with {@code Retry-After}. */
     public static Problem unavailable(String detail, Duration retryAfter) {
         return new Problem(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);

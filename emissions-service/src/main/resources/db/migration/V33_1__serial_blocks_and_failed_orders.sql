@@ -144,7 +144,9 @@ ALTER TABLE compensation
         ordered_at IS NULL OR valid_until IS NULL OR (ordered_at AT TIME ZONE 'UTC')::date <= valid_until),
     ADD CONSTRAINT ck_compensation_retired CHECK (
         num_nulls(retired_at, retired_by) IN (0, 2)
-        AND (retired_at IS NULL OR (kind = 'CREDITS' AND beneficiary IS NOT NULL))),
+        AND (retired_at IS NULL OR kind = 'CREDITS') AND (retired_at IS NULL) = (beneficiary IS NULL)),
+    ADD CONSTRAINT ck_compensation_provider CHECK (
+        (provider IS NULL) = (quote_reference IS NULL) AND (provider IS NULL OR kind <> 'CREDITS' OR retire_for IS NOT NULL)),
     ADD CONSTRAINT ck_compensation_failed CHECK (
         num_nulls(failed_at, failed_by, failure_reason, failure_remedy, failure_is_final) IN (0, 5)
         AND (failed_at IS NULL OR (ordered_at IS NOT NULL AND cancelled_at IS NULL))),

@@ -157,6 +157,7 @@ class MarksOnlyTest {
             assertRefused(
                     REFUSED_BY_TRIGGER, connection, "UPDATE compensation SET paid_at = now(), paid_by = 'x'" + thisOne);
             assertRefused(checkViolation, connection, "UPDATE compensation SET refund_reference = 'x'" + thisOne);
+            assertRefused(checkViolation, connection, "UPDATE compensation SET beneficiary = 'x'" + thisOne);
             assertRefused(checkViolation, connection, "UPDATE compensation SET certificate = 'x'" + thisOne);
         }
     }

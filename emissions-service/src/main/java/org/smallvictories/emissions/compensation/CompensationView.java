@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.smallvictories.kit.journal.Personal;
 
 /**
  * A compensation as it is read.
@@ -38,7 +39,7 @@ public record CompensationView(
         String beneficiary,
         boolean illustrative,
         Instant recordedAt,
-        String recordedBy,
+        Personal recordedBy,
         Instant orderedAt,
         Instant paidAt,
         BigDecimal openKg,
@@ -93,7 +94,7 @@ public record CompensationView(
                 c.retireFor,
                 c.illustrative,
                 c.recordedAt,
-                c.recordedBy,
+                Personal.of(c.recordedBy),
                 knownBy(c.orderedAt, asOf),
                 knownBy(c.paidAt, asOf),
                 tally.openKg(),

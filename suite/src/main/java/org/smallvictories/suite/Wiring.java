@@ -23,11 +23,6 @@ record Wiring(Settings settings, DataDirectory data) {
         environment.put("PARTNERS_URL", settings.url(Service.PARTNERS));
         environment.put(
                 "STOP_WITH_PROCESS", Long.toString(ProcessHandle.current().pid()));
-        if (service == Service.PARTNERS) {
-            environment.put(
-                    "CHECKPOINT_KEY_FILE",
-                    SigningKey.ed25519(data.checkpointKey(service)).toString());
-        }
         if (service == Service.DONATIONS) {
             environment.put("GRANTS_PREFIX", "demo");
             environment.put("GRANTS_FUNDER_ID", "360G-demo-ORG:marketplace");

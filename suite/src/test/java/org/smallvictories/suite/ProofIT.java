@@ -19,7 +19,7 @@ class ProofIT {
     private static final Duration LONGEST_SEALING = Duration.ofMinutes(1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"partners", "donations"})
+    @ValueSource(strings = {"partners", "donations", "emissions"})
     void a_checkpoint_and_a_proof_need_no_sign_in_and_entries_do(String service) throws Exception {
         awaitSealing(service);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.smallvictories.emissions.Decimals;
 import org.smallvictories.emissions.Voiding;
 import org.smallvictories.emissions.uncertainty.QualityScores;
+import org.smallvictories.kit.journal.Personal;
 
 /**
  * A version of a factor as it is read.
@@ -38,7 +39,7 @@ public record FactorView(
         String verificationNote,
         Instant recordedAt,
         Instant voidedAt,
-        String voidedBy,
+        Personal voidedBy,
         String voidReason) {
 
     public static FactorView of(Factor factor) {
@@ -68,7 +69,7 @@ public record FactorView(
                 factor.verificationNote,
                 factor.recordedAt,
                 voiding.voidedAt(),
-                voiding.voidedBy(),
+                Personal.of(voiding.voidedBy()),
                 voiding.voidReason());
     }
 }

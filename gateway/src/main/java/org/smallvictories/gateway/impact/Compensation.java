@@ -1,5 +1,6 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -12,7 +13,10 @@ import java.util.List;
  *
  * @param orderedKg ordered, perhaps paid, and not yet retired or contributed
  * @param retiredKg credits retired
- * @param contributedKg contributions made
+ * @param contributedKg contributions made, which close no gap
+ * @param invalidatedKg credits that were retired, and invalidated afterwards
+ * @param failedKg ordered, and never retired
+ * @param gapKg what is not covered by retired credits; null when the gross is not known
  * @param cost by currency (ISO 4217), of all three
  */
 @TolerantReader
@@ -21,6 +25,10 @@ public record Compensation(
         @NotNull BigDecimal orderedKg,
         @NotNull BigDecimal retiredKg,
         @NotNull BigDecimal contributedKg,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal invalidatedKg,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal failedKg,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal gapKg,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal gapAfterContributionsKg,
         boolean illustrative,
         @NotNull List<@Valid Cost> cost,
         @NotNull List<@Valid Entry> compensations) {
@@ -45,6 +53,17 @@ public record Compensation(
             boolean illustrative) {}
 
     Compensation at(Instant moment) {
-        return new Compensation(moment, orderedKg, retiredKg, contributedKg, illustrative, cost, compensations);
+        return new Compensation(
+                moment,
+                orderedKg,
+                retiredKg,
+                contributedKg,
+                invalidatedKg,
+                failedKg,
+                gapKg,
+                gapAfterContributionsKg,
+                illustrative,
+                cost,
+                compensations);
     }
 }

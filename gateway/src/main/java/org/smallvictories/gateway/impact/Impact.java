@@ -1,5 +1,6 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +31,18 @@ public record Impact(
     public record Missing(String section, String reason) {}
 
     @TolerantReader
-    public record Community(@NotNull String slug, @NotNull String name, String purpose, LocalDate foundedOn) {}
+    public record Community(
+            @NotNull String slug,
+            @NotNull String name,
+            String purpose,
+            LocalDate foundedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer members) {}
 
     @TolerantReader
-    public record Milestone(@NotNull String slug, @NotNull String title, LocalDate date, String description) {}
+    public record Milestone(
+            @NotNull String slug,
+            @NotNull String title,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String kind,
+            LocalDate date,
+            String description) {}
 }

@@ -108,16 +108,26 @@ final class ImpactCsv {
     private void emissions(Emissions emissions) {
         Subject all = new Subject("emissions", null, emissions.asOf(), unlessKnown(emissions.grossKgCO2e()));
         rows.add(all, "gross", null, emissions.grossKgCO2e(), KG, emissions.illustrative());
+        interval(all, null, emissions.uncertainty(), emissions.illustrative());
         emissions.footprints().forEach(print -> footprint(print, emissions.asOf()));
     }
 
     private void footprint(Emissions.Footprint print, Instant asOf) {
         Subject whole = new Subject("emissions.footprints", print.name(), asOf, unlessKnown(print.kgCO2e()));
         rows.add(whole, "gross", print.status(), print.kgCO2e(), KG, print.illustrative());
+        interval(whole, print.status(), print.uncertainty(), print.illustrative());
         Subject part = new Subject("emissions.groups", print.name(), asOf, null);
         for (Emissions.Group group : print.groups()) {
             rows.add(part, group.group(), print.status(), group.kgCO2e(), KG, print.illustrative());
             rows.add(part, group.group(), print.status(), group.sharePercent(), "%", print.illustrative());
+        }
+    }
+
+    /** The ends of the interval of 95 %. */
+    private void interval(Subject subject, String state, Emissions.Uncertainty uncertainty, boolean illustrative) {
+        if (uncertainty != null) {
+            rows.add(subject, "lowest", state, uncertainty.lowKgCO2e(), KG, illustrative);
+            rows.add(subject, "highest", state, uncertainty.highKgCO2e(), KG, illustrative);
         }
     }
 
@@ -127,6 +137,9 @@ final class ImpactCsv {
         rows.add(all, "compensated", "ORDERED", compensation.orderedKg(), KG, illustrative);
         rows.add(all, "compensated", "RETIRED", compensation.retiredKg(), KG, illustrative);
         rows.add(all, "compensated", "CONTRIBUTED", compensation.contributedKg(), KG, illustrative);
+        if (compensation.gapKg() != null) {
+            rows.add(all, "gap", null, compensation.gapKg(), KG, illustrative);
+        }
         compensation.cost().forEach(cost -> rows.add(all, "cost", null, cost.amount(), cost.currency(), illustrative));
         compensation.compensations().forEach(entry -> entry(entry, compensation.asOf()));
     }

@@ -1,5 +1,6 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -21,7 +22,11 @@ public record Promises(
 
     @TolerantReader
     public record Commitment(
-            @NotNull String slug, String promise, LocalDate since, @NotNull List<@Valid Verdict> verdicts) {}
+            @NotNull String slug,
+            String promise,
+            LocalDate since,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String check,
+            @NotNull List<@Valid Verdict> verdicts) {}
 
     /** @param verdict KEPT, BROKEN or UNKNOWN */
     @TolerantReader

@@ -308,6 +308,8 @@ class ImpactTest {
                 "giving.campaigns,smartphone-cases,published,,125000.00,EUR,false,2021-01-15T08:30:00.123456Z,"
                         + "\"2020-12-31: 125,000 EUR for Pejarakan\"",
                 "emissions,,gross,,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",
+                "emissions,,highest,,27500.625,kgCO2e,true,2021-01-15T08:30:01Z,",
+                "compensation,,gap,,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",
                 "emissions.footprints,Company 2020,gross,IN_PROGRESS,,kgCO2e,false,2021-01-15T08:30:01Z,not known",
                 "emissions.groups,Black Friday 2020,deliveries,COMPLETED,60.00,%,true,2021-01-15T08:30:01Z,",
                 "compensation,,compensated,CONTRIBUTED,22000.5,kgCO2e,true,2021-01-15T08:30:01Z,",

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -56,6 +57,9 @@ public class SuiteConventions implements OASFilter {
             if (response.getDescription() == null) {
                 response.setDescription(
                         Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
+            }
+            if (Integer.parseInt(status) >= 400 && response.getContent() == null) {
+                response.setContent(aProblem());
             }
         });
         for (ProblemType type : problemsOf(method, operation)) {
@@ -124,13 +128,14 @@ public class SuiteConventions implements OASFilter {
     }
 
     private static APIResponse response(ProblemType type) {
+        return OASFactory.createAPIResponse().description(type.title()).content(aProblem());
+    }
+
+    private static Content aProblem() {
         Schema reference = OASFactory.createSchema().ref(PROBLEM);
-        return OASFactory.createAPIResponse()
-                .description(type.title())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                ProblemDocument.MEDIA_TYPE,
-                                OASFactory.createMediaType().schema(reference)));
+        return OASFactory.createContent()
+                .addMediaType(
+                        ProblemDocument.MEDIA_TYPE, OASFactory.createMediaType().schema(reference));
     }
 
     private static SecurityScheme signIn() {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.donations.PlausibleDay;
+import org.smallvictories.kit.request.PlausibleDay;
 
 /** What may change about a campaign. */
 public record CampaignDetails(

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.donations.PlausibleDay;
+import org.smallvictories.kit.request.PlausibleDay;
 import org.smallvictories.kit.request.Slug;
 
 /** A campaign to be added. */

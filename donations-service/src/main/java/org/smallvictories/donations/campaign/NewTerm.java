@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.donations.PlausibleDay;
+import org.smallvictories.kit.request.PlausibleDay;
 
 /** Another amount per unit. */
 public record NewTerm(

@@ -1,7 +1,7 @@
 package org.smallvictories.donations.summary;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -26,73 +26,68 @@ public record OfDeviceType(
 
     static final String UNTYPED = "UNTYPED";
 
-    private record Heading(State state, boolean illustrative) {}
+    private record Standing(State state, boolean illustrative) {}
+
+    private record Part(String type, Standing standing, long devices, long withoutWipe) {
+
+        static Part of(TypeCount count) {
+            return new Part(
+                    count.type().name(),
+                    new Standing(count.state(), count.illustrative()),
+                    count.devices(),
+                    count.withoutWipe());
+        }
+
+        /** Nobody knows of a wipe of what is in no lot. */
+        static Part untyped(Standing standing, long devices) {
+            return new Part(UNTYPED, standing, devices, standing.state == State.PLEDGED ? 0 : devices);
+        }
+    }
 
     /**
      * @param cells all that was given, of which devices are taken
      * @param counts of those in lots
      */
     static List<OfDeviceType> of(List<Cell> cells, List<TypeCount> counts) {
-        List<Cell> known = counts.stream()
-                .map(count -> cell(count.type().name(), count.state(), count.illustrative(), count.devices()))
-                .toList();
-        return Stream.concat(known.stream(), inNoLot(cells, known).stream())
-                .collect(groupingBy(Cell::measure, TreeMap::new, toList()))
+        List<Part> typed = counts.stream().map(Part::of).toList();
+        return Stream.concat(typed.stream(), inNoLot(cells, typed))
+                .collect(groupingBy(Part::type, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(type -> of(type.getKey(), Amounts.of(type.getValue(), 0), counts))
+                .map(type -> of(type.getKey(), type.getValue()))
                 .toList();
     }
 
-    private static OfDeviceType of(String type, Amounts amounts, List<TypeCount> counts) {
-        long withoutWipe = type.equals(UNTYPED)
-                ? amounts.delivered().add(amounts.accepted()).longValueExact()
-                : counts.stream()
-                        .filter(count -> count.type().name().equals(type))
-                        .mapToLong(TypeCount::withoutWipe)
-                        .sum();
-        return new OfDeviceType(type, amounts, withoutWipe);
+    private static OfDeviceType of(String type, List<Part> parts) {
+        Amounts amounts = new Amounts(
+                sum(parts, State.PLEDGED),
+                sum(parts, State.DELIVERED),
+                sum(parts, State.ACCEPTED),
+                parts.stream().anyMatch(part -> part.standing.illustrative));
+        return new OfDeviceType(
+                type, amounts, parts.stream().mapToLong(Part::withoutWipe).sum());
+    }
+
+    private static BigDecimal sum(List<Part> parts, State state) {
+        return BigDecimal.valueOf(parts.stream()
+                .filter(part -> part.standing.state == state)
+                .mapToLong(Part::devices)
+                .sum());
     }
 
     /** What the gifts say less what their lots hold: missing is never zero. */
-    private static List<Cell> inNoLot(List<Cell> cells, List<Cell> known) {
-        Stream<Cell> given = cells.stream().filter(cell -> cell.kind() == Kind.DEVICES && !cell.voided());
-        Stream<Cell> less = known.stream()
-                .map(cell -> cell(
-                        UNTYPED,
-                        cell.state(),
-                        cell.illustrative(),
-                        -cell.amount().longValueExact()));
+    private static Stream<Part> inNoLot(List<Cell> cells, List<Part> typed) {
+        Stream<Part> given = cells.stream()
+                .filter(cell -> cell.kind() == Kind.DEVICES && !cell.voided())
+                .map(cell -> Part.untyped(
+                        new Standing(cell.state(), cell.illustrative()),
+                        cell.amount().longValueExact()));
+        Stream<Part> less = typed.stream().map(part -> Part.untyped(part.standing, -part.devices));
         return Stream.concat(given, less)
-                .collect(groupingBy(
-                        cell -> new Heading(cell.state(), cell.illustrative()),
-                        reducing(BigDecimal.ZERO, Cell::amount, BigDecimal::add)))
+                .collect(groupingBy(Part::standing, summingLong(Part::devices)))
                 .entrySet()
                 .stream()
-                .filter(rest -> rest.getValue().signum() != 0)
-                .map(rest -> cell(
-                        UNTYPED,
-                        rest.getKey().state(),
-                        rest.getKey().illustrative(),
-                        rest.getValue().longValueExact()))
-                .toList();
-    }
-
-    private static Cell cell(String type, State state, boolean illustrative, long devices) {
-        return new Cell(
-                null,
-                null,
-                null,
-                null,
-                Kind.DEVICES,
-                type,
-                null,
-                state,
-                false,
-                illustrative,
-                0,
-                BigDecimal.valueOf(devices),
-                0,
-                0);
+                .filter(rest -> rest.getValue() != 0)
+                .map(rest -> Part.untyped(rest.getKey(), rest.getValue()));
     }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.partners.PlausibleDay;
+import org.smallvictories.kit.request.PlausibleDay;
 import org.smallvictories.partners.Text;
 
 /** An agreement to be recorded. */

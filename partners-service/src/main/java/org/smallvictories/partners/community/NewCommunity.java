@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.smallvictories.kit.request.PlausibleDay;
 import org.smallvictories.kit.request.Slug;
-import org.smallvictories.partners.PlausibleDay;
 import org.smallvictories.partners.Text;
 
 /** A community to be recorded. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.smallvictories.partners.PlausibleDay;
+import org.smallvictories.kit.request.PlausibleDay;
 
 /** How many members a community had on a day. */
 public record NewMemberCount(

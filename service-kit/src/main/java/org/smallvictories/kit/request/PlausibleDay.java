@@ -1,4 +1,4 @@
-package org.smallvictories.partners;
+package org.smallvictories.kit.request;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.smallvictories.kit.idempotency.Idempotency;
 import org.smallvictories.kit.problem.ProblemDocument;
@@ -63,16 +62,11 @@ public class SuiteConventions implements OASFilter {
             }
         });
         for (ProblemType type : problemsOf(method, operation)) {
-            add(type, operation.getResponses());
+            String status = Integer.toString(type.status());
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation.getResponses().addAPIResponse(status, response(type));
+            }
         }
-    }
-
-    /** What an operation says of a problem itself stays. */
-    private static void add(ProblemType type, APIResponses responses) {
-        String status = Integer.toString(type.status());
-        APIResponse described = responses.getAPIResponse(status);
-        APIResponse problem = response(type);
-        responses.addAPIResponse(status, described == null ? problem : problem.description(described.getDescription()));
     }
 
     private static void explain(Parameter parameter) {

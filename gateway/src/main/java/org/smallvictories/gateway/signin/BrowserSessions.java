@@ -47,13 +47,12 @@ class BrowserSessions implements TokenReader {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        return BrowserSession.of(new Secret(token), now)
-                .flatMap(session -> accounts.active(session.username)
-                        .filter(account -> account.honours(session.startedAt))
-                        .map(account -> new SignedIn(
-                                account.username(),
-                                account.roles(),
-                                account.partners(),
-                                Duration.between(now, session.expiresAt))));
+        return BrowserSession.of(new Secret(token), now).flatMap(session -> accounts.active(session.username)
+                .filter(account -> account.honours(session.startedAt))
+                .map(account -> new SignedIn(
+                        account.username(),
+                        account.roles(),
+                        account.partners(),
+                        Duration.between(now, session.expiresAt))));
     }
 }

@@ -24,10 +24,10 @@ import org.smallvictories.gateway.token.Sessions;
 class CookieCredential {
 
     private static final int BEFORE_CALLERS_ARE_COUNTED = 3_000;
-    private static final int AFTER_CALLERS_ARE_COUNTED = 1_000;
+    private static final int AFTER_CALLERS_ARE_COUNTED = 1_500;
     private static final String SECRET = "secret of the session";
 
-    /** What is done here is done with a password; a session of before neither helps nor hinders. */
+    /** What is done here is done with a password; a session of before neither helps nor hinders, and no other site may send it. */
     private static final Pattern BY_PASSWORD = Pattern.compile("/sign-in(?:/.*)?|/api/(?:token|password)");
 
     private final Sessions sessions;
@@ -39,21 +39,29 @@ class CookieCredential {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(CookieCredential::use, BEFORE_CALLERS_ARE_COUNTED);
+        filters.register(this::use, BEFORE_CALLERS_ARE_COUNTED);
         filters.register(this::check, AFTER_CALLERS_ARE_COUNTED);
     }
 
-    private static void use(RoutingContext context) {
+    private void use(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean byPassword = !CrossSite.isSafe(request)
-                && BY_PASSWORD.matcher(context.normalizedPath()).matches();
-        if (!byPassword && !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (isByPassword(context)) {
+            if (CrossSite.sent(request)) {
+                answer.to(context, CsrfToken.refusal());
+                return;
+            }
+        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             SessionCookie.of(request).ifPresent(secret -> {
                 request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + secret.value());
                 context.put(SECRET, secret);
             });
         }
         context.next();
+    }
+
+    private static boolean isByPassword(RoutingContext context) {
+        return !CrossSite.isSafe(context.request())
+                && BY_PASSWORD.matcher(context.normalizedPath()).matches();
     }
 
     private void check(RoutingContext context) {

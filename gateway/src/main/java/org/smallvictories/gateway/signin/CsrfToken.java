@@ -45,7 +45,8 @@ class CsrfToken {
     }
 
     static Problem refusal() {
-        return Problem.forbidden("With the session of a browser, a request that may change something needs the session's"
-                + " token in the header " + HEADER + ", and must come from a page of this site.");
+        return Problem.forbidden(
+                "With the session of a browser, a request that may change something needs the session's"
+                        + " token in the header " + HEADER + ", and must come from a page of this site.");
     }
 }

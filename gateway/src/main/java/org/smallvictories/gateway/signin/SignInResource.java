@@ -48,7 +48,8 @@ public class SignInResource {
     @PermitAll
     @Operation(hidden = true)
     public Response ask(@QueryParam("next") String next) {
-        return page(NOT_REFUSED, new SignInPage(LocalPath.of(next), "", NOT_REFUSED)).build();
+        return page(NOT_REFUSED, new SignInPage(LocalPath.of(next), "", NOT_REFUSED))
+                .build();
     }
 
     @POST
@@ -77,7 +78,8 @@ public class SignInResource {
     @PermitAll
     @Operation(hidden = true)
     public Response askForPassword(@QueryParam("next") String next) {
-        return page(NOT_REFUSED, new PasswordPage(LocalPath.of(next), "", NOT_REFUSED)).build();
+        return page(NOT_REFUSED, new PasswordPage(LocalPath.of(next), "", NOT_REFUSED))
+                .build();
     }
 
     @POST
@@ -111,6 +113,8 @@ public class SignInResource {
     }
 
     private Response.ResponseBuilder page(int status, TemplateInstance page) {
-        return Response.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(visit.show(page));
+        return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(visit.show(page));
     }
 }

@@ -34,8 +34,9 @@ public interface SignInTexts {
     @Message("New password")
     String newPassword();
 
-    @Message("{#switch status}{#case 400}The user name or the password is wrong.{#case 422}The new password needs at least"
-            + " 12 characters and at most 72 bytes, and must be another than the present one.{#case 429}Too many wrong"
-            + " passwords. Wait a few minutes before you try again.{#else}This did not work.{/switch}")
+    @Message(
+            "{#switch status}{#case 400}The user name or the password is wrong.{#case 422}The new password needs at least"
+                    + " 12 characters and at most 72 bytes, and must be another than the present one.{#case 429}Too many wrong"
+                    + " passwords. Wait a few minutes before you try again.{#else}This did not work.{/switch}")
     String refusal(int status);
 }

@@ -18,10 +18,9 @@ class AccessTokenReader implements TokenReader {
 
     @Override
     public Optional<SignedIn> read(String token) {
-        return tokens.verify(token)
-                .flatMap(access -> accounts.active(access.name())
-                        .filter(account -> account.honours(access.issuedAt()))
-                        .map(account -> new SignedIn(
-                                account.username(), account.roles(), account.partners(), access.remaining())));
+        return tokens.verify(token).flatMap(access -> accounts.active(access.name())
+                .filter(account -> account.honours(access.issuedAt()))
+                .map(account ->
+                        new SignedIn(account.username(), account.roles(), account.partners(), access.remaining())));
     }
 }

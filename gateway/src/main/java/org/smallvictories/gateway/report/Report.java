@@ -80,6 +80,30 @@ public record Report(
             String note,
             String opens) {
 
+        public static Figure of(String id, String label, Quantity value) {
+            return new Figure(id, label, value, null, null, null, false, null, null);
+        }
+
+        public Figure before(Quantity yearBefore) {
+            return new Figure(id, label, value, yearBefore, low, high, illustrative, note, opens);
+        }
+
+        public Figure between(BigDecimal lowest, BigDecimal highest) {
+            return new Figure(id, label, value, before, lowest, highest, illustrative, note, opens);
+        }
+
+        public Figure illustrative(boolean invented) {
+            return new Figure(id, label, value, before, low, high, invented, note, opens);
+        }
+
+        public Figure note(String words) {
+            return new Figure(id, label, value, before, low, high, illustrative, words, opens);
+        }
+
+        public Figure opens(String page) {
+            return new Figure(id, label, value, before, low, high, illustrative, note, page);
+        }
+
         public boolean isCompared() {
             return before != null;
         }
@@ -93,13 +117,40 @@ public record Report(
     public sealed interface Cell permits Text, Quantity, Day {}
 
     /** @param opens the page behind it; may be null */
-    public record Text(String text, String opens) implements Cell {}
+    public record Text(String text, String opens) implements Cell {
+
+        /** @param text may be null, for nothing */
+        public static Text of(String text) {
+            return new Text(text == null ? "" : text, null);
+        }
+    }
 
     /** @param date null when it is not known */
     public record Day(LocalDate date) implements Cell {}
 
     /** @param value null when it is not known, which is never zero */
     public record Quantity(BigDecimal value, Unit unit) implements Cell {
+
+        /** @param currency ISO 4217 */
+        public static Quantity money(BigDecimal amount, String currency) {
+            return new Quantity(amount, Unit.money(currency));
+        }
+
+        public static Quantity mass(BigDecimal kgCO2e) {
+            return new Quantity(kgCO2e, Unit.KG_CO2E);
+        }
+
+        public static Quantity percent(BigDecimal percent) {
+            return new Quantity(percent, Unit.PERCENT);
+        }
+
+        public static Quantity count(BigDecimal count, String code) {
+            return new Quantity(count, Unit.count(code));
+        }
+
+        public static Quantity count(long count, String code) {
+            return count(BigDecimal.valueOf(count), code);
+        }
 
         public boolean isKnown() {
             return value != null;
@@ -108,10 +159,23 @@ public record Report(
 
     /**
      * @param kind how a page writes it
-     * @param code as raw files write it: a currency (ISO 4217), {@code kg} of CO2 equivalents, {@code %}, or a unit of things such
-     *     as {@code PIECE}
+     * @param code as raw files write it: a currency (ISO 4217), {@code kgCO2e}, {@code %}, or a unit of things such as {@code
+     *     PIECE}
      */
     public record Unit(Kind kind, String code) {
+
+        public static final Unit KG_CO2E = new Unit(Kind.MASS, "kgCO2e");
+        public static final Unit PERCENT = new Unit(Kind.PERCENT, "%");
+
+        /** @param currency ISO 4217 */
+        public static Unit money(String currency) {
+            return new Unit(Kind.MONEY, currency);
+        }
+
+        /** @param code such as {@code DEVICE}, {@code PIECE}, {@code KG}, {@code HOUR}, {@code ROUND}, {@code GIFT} */
+        public static Unit count(String code) {
+            return new Unit(Kind.COUNT, code);
+        }
 
         public enum Kind {
             MONEY,
@@ -138,5 +202,10 @@ public record Report(
      *
      * @param illustrative whether anything in it is invented, for a demonstration
      */
-    public record Row(List<Cell> cells, boolean illustrative) {}
+    public record Row(List<Cell> cells, boolean illustrative) {
+
+        public static Row of(boolean illustrative, Cell... cells) {
+            return new Row(List.of(cells), illustrative);
+        }
+    }
 }

@@ -2,25 +2,35 @@ package org.smallvictories.donations.totals;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.smallvictories.donations.testing.Campaigns.newCampaign;
+import static org.smallvictories.donations.testing.Campaigns.sell;
 import static org.smallvictories.donations.testing.Donations.aDonation;
+import static org.smallvictories.donations.testing.Donations.deliver;
 import static org.smallvictories.donations.testing.Donations.get;
 import static org.smallvictories.donations.testing.Donations.json;
 import static org.smallvictories.donations.testing.Donations.newPartner;
+import static org.smallvictories.donations.testing.Donations.summary;
+import static org.smallvictories.donations.testing.Donations.voidBecause;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.Unit;
 import org.smallvictories.donations.testing.DonationsTest;
+import org.smallvictories.kit.testing.Load;
 import org.smallvictories.kit.testing.Tokens;
 
 @DonationsTest
 class ReconciliationTest {
+
+    private static final String YEAR = "from=1972-01-01&to=1972-12-31";
 
     @Inject
     DataSource database;
@@ -73,6 +83,41 @@ class ReconciliationTest {
                 .body("differences[0].gifts.people", equalTo(3));
         meddle("UPDATE gift_total SET people = people - 1 WHERE partner = '" + partner + "'");
         get(Tokens.auditor(), "/api/donations/reconciliation").body("agrees", equalTo(true));
+    }
+
+    @Test
+    void whatever_happens_at_once_totals_and_gifts_agree_and_every_earlier_moment_comes_out_as_it_was()
+            throws Exception {
+        Load load = new Load();
+        List<JsonNode> reports = new ArrayList<>();
+        String partner = newPartner();
+        String campaign = newCampaign();
+
+        load.run(6, 8, number -> oneGiftMore(number, partner, campaign), () -> {
+            get(Tokens.auditor(), "/api/donations/reconciliation").body("agrees", equalTo(true));
+            reports.add(load.quietly(() -> summary(YEAR)));
+            assertAsItWas(reports.get(reports.size() / 2));
+        });
+
+        assertEquals(40, summary(YEAR).get("count").asInt());
+        assertEquals(8, summary(YEAR).get("voidedCount").asInt());
+        reports.forEach(ReconciliationTest::assertAsItWas);
+        get(Tokens.auditor(), "/api/donations/reconciliation").body("agrees", equalTo(true));
+    }
+
+    private static void oneGiftMore(int number, String partner, String campaign) {
+        String id = aDonation().to(partner).on("1972-07-01").of("0.10", "EUR").logged();
+        if (number % 2 == 0) {
+            deliver(id, "1972-07-02").statusCode(200);
+        }
+        if (number % 6 == 5) {
+            voidBecause(id, "By chance").statusCode(200);
+        }
+        sell(campaign, "S-" + number, "1972-07-01", 1 + number % 3).statusCode(201);
+    }
+
+    private static void assertAsItWas(JsonNode then) {
+        assertEquals(then, summary(YEAR + "&asOf=" + then.get("asOf").asText()));
     }
 
     @Test

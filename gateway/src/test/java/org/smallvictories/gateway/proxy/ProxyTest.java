@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.smallvictories.gateway.SignIn.as;
 import static org.smallvictories.gateway.SignIn.token;
 import static org.smallvictories.gateway.StandIn.reply;
@@ -24,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -396,11 +398,38 @@ class ProxyTest {
 
     @Test
     void every_answer_carries_the_security_headers_once() {
-        for (String path : List.of("/api/donations", "/api/impact", "/q/health")) {
-            var headers = as("wwf").get(path).headers();
-            assertEquals(1, headers.getValues("Content-Security-Policy").size(), path);
+        for (String path : List.of(
+                "/api/donations", "/api/impact", "/api/nothing", "/q/health", "/q/swagger-ui/", "/nothing", "/")) {
+            var headers = as("wwf").redirects().follow(false).get(path).headers();
+            assertEquals(
+                    List.of("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                            + " form-action 'self'; frame-ancestors 'none'"),
+                    headers.getValues("Content-Security-Policy"),
+                    path);
             assertEquals(List.of("nosniff"), headers.getValues("X-Content-Type-Options"), path);
+            assertEquals(List.of("DENY"), headers.getValues("X-Frame-Options"), path);
             assertEquals(List.of("no-referrer"), headers.getValues("Referrer-Policy"), path);
+            assertEquals(List.of("same-origin"), headers.getValues("Cross-Origin-Resource-Policy"), path);
+            assertEquals(List.of("max-age=31536000"), headers.getValues("Strict-Transport-Security"), path);
+        }
+    }
+
+    @Test
+    void no_page_of_another_site_is_let_in() {
+        String origin = "https://elsewhere.example";
+        for (String path : List.of("/api/donations", "/api/impact", "/api/token")) {
+            var preflight = given().header("Origin", origin)
+                    .header("Access-Control-Request-Method", "POST")
+                    .header("Access-Control-Request-Headers", "authorization,content-type")
+                    .options(path);
+            var call = as("wwf").header("Origin", origin).get(path);
+            for (var answer : List.of(preflight, call)) {
+                assertTrue(
+                        answer.headers().asList().stream().noneMatch(header -> header.getName()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("access-control-")),
+                        path);
+            }
         }
     }
 

@@ -408,7 +408,7 @@ class ProxyTest {
                     path);
             assertEquals(List.of("nosniff"), headers.getValues("X-Content-Type-Options"), path);
             assertEquals(List.of("DENY"), headers.getValues("X-Frame-Options"), path);
-            assertEquals(List.of("no-referrer"), headers.getValues("Referrer-Policy"), path);
+            assertEquals(List.of("same-origin"), headers.getValues("Referrer-Policy"), path);
             assertEquals(List.of("same-origin"), headers.getValues("Cross-Origin-Resource-Policy"), path);
             assertEquals(List.of("max-age=31536000"), headers.getValues("Strict-Transport-Security"), path);
         }

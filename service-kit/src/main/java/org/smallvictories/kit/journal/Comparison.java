@@ -3,7 +3,9 @@ package org.smallvictories.kit.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.kit.database.Sql;
@@ -28,7 +30,7 @@ public class Comparison {
                 FROM journal, LATERAL (SELECT content::jsonb AS said) AS parsed WHERE action LIKE ANY (?)),
             journalled AS (
                 SELECT subject, jsonb_object_agg(key, value ORDER BY sequence) AS said
-                FROM entry, jsonb_each(said) GROUP BY subject),
+                FROM entry, jsonb_each(said) WHERE subject IS NOT NULL GROUP BY subject),
             compared AS (
                 SELECT subject, key, value AS recorded, journalled.said -> key AS journalled,
                        record.subject IS NULL AS removed, journalled.subject IS NULL AS added
@@ -83,10 +85,12 @@ public class Comparison {
      *
      * @param records SQL for rows (subject text, said jsonb): each record as the journal should tell it. Decimals as numbers,
      *     moments as {@code timestamptz}; an object may leave out fields
-     * @param subject SQL for the subject that an entry is about, of {@code action}, {@code subject} and {@code said}
+     * @param subject SQL for the subject that an entry is about, of {@code action}, {@code subject} and {@code said}; null for
+     *     entries that are left out
      * @param actions those of the entries that tell of such records, as patterns of LIKE
+     * @param values of the placeholders in {@code records} and then in {@code subject}
      */
-    public Result of(String records, String subject, List<String> actions) {
+    public Result of(String records, String subject, List<String> actions, Object... values) {
         Instant asOf = clock.instant();
         List<Difference> differences = sql.query(
                 row -> new Difference(
@@ -96,8 +100,8 @@ public class Comparison {
                         row.getString(4),
                         row.getString(5)),
                 DIFFERENCES.formatted(records, subject),
-                actions.toArray(String[]::new),
-                MOST);
+                Stream.concat(Arrays.stream(values), Stream.of(actions.toArray(String[]::new), MOST))
+                        .toArray());
         return new Result(asOf, differences.isEmpty(), differences);
     }
 }

@@ -1,13 +1,16 @@
 package org.smallvictories.suite.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,26 +27,33 @@ class LicencesIT {
      * (https://www.apache.org/legal/resolved.html), and the PostgreSQL licence, which is of the kind of MIT.
      */
     private static final Set<String> FIT = Set.of(
+            "0BSD",
             "Apache-2.0",
             "MIT",
             "MIT-0",
             "BSD-2-Clause",
             "BSD-3-Clause",
-            "BSD-4-Clause",
             "CC0-1.0",
             "EPL-1.0",
             "EPL-2.0",
             "ISC",
             "MPL-2.0",
             "PostgreSQL",
+            "Public Domain",
             "Unicode-3.0",
             "UPL-1.0");
+
+    /** Whose licence the bill takes for another: it says "BSD" only, and its sources carry the text of three clauses. */
+    private static final Map<String, String> MISTAKEN =
+            Map.of("pkg:maven/tech.uom.lib/uom-lib-common@2.2?type=jar", "BSD-3-Clause");
 
     private static JsonNode bill;
 
     @BeforeAll
-    static void made_by_this_build() throws IOException {
-        bill = new ObjectMapper().readTree(Path.of("..", "target", "bom.json").toFile());
+    static void the_bill_is_made() throws IOException {
+        Path file = Path.of("..", "target", "bom.json");
+        assumeTrue(Files.exists(file), "Maven makes no bill of materials while it is offline (-o)");
+        bill = new ObjectMapper().readTree(file.toFile());
     }
 
     @Test
@@ -72,6 +82,10 @@ class LicencesIT {
 
     /** One of several is enough: who distributes may choose. */
     private static List<String> licencesOf(JsonNode component) {
+        String known = MISTAKEN.get(component.get("purl").asText());
+        if (known != null) {
+            return List.of(known);
+        }
         return StreamSupport.stream(component.path("licenses").spliterator(), false)
                 .map(choice -> choice.has("expression")
                         ? choice.get("expression").asText()

@@ -112,9 +112,7 @@ public class SuiteConventions implements OASFilter {
             problems.add(ProblemType.TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (operation.getRequestBody() != null || !parameters.isEmpty()) {
-            problems.add(ProblemType.INVALID);
-        }
+        problems.add(ProblemType.INVALID);
         problems.add(ProblemType.TOO_MANY_REQUESTS);
         problems.add(ProblemType.INTERNAL);
         problems.add(ProblemType.UNAVAILABLE);

@@ -3,6 +3,7 @@ package org.smallvictories.kit.problem;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /** What the framework throws, having no exception for it, where a request cannot be read: a broken form, a header that is none. */
 final class UnreadableRequest {
@@ -18,10 +19,11 @@ final class UnreadableRequest {
     private UnreadableRequest() {}
 
     static boolean isMeantBy(Throwable failure) {
-        if (failure instanceof IOException) {
-            return FORM_ENDS_EARLY.equals(failure.getMessage());
+        if (failure instanceof IOException && FORM_ENDS_EARLY.equals(failure.getMessage())) {
+            return true;
         }
-        return (failure instanceof IllegalArgumentException || failure instanceof IndexOutOfBoundsException)
+        // Also a failure to write a file down goes through there, and is ours.
+        return (failure instanceof RuntimeException || failure instanceof MultipartParser.MalformedMessageException)
                 && Arrays.stream(failure.getStackTrace())
                         .limit(NEAR)
                         .map(StackTraceElement::getClassName)

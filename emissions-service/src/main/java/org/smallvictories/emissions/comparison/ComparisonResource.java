@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.footprint.CountedLine;
 import org.smallvictories.emissions.footprint.Footprint;
@@ -68,6 +71,8 @@ public class ComparisonResource {
             description =
                     "Where other sources have a factor for the same thing: what the line and the footprint would be"
                             + " under it. Nothing is saved.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourcesView.class)))
+    @APIResponse(responseCode = "409", description = "The footprint has no lines, so nothing can be said of it")
     public SourcesView sources(UUID footprint, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         return SourcesView.of(footprint, counted(Footprint.at(footprint, moment), moment));

@@ -13,7 +13,7 @@ import org.smallvictories.kit.request.Period;
 
 /** Puts the report together from what the three services tell, asked side by side. */
 @ApplicationScoped
-class ImpactReport {
+public class ImpactReport {
 
     private final PartnersClient partners;
     private final DonationsClient donations;
@@ -35,7 +35,7 @@ class ImpactReport {
     }
 
     /** @param asOf the moment that the answer names */
-    Uni<Impact> of(Period period, Instant asOf, Question question) {
+    public Uni<Impact> of(Period period, Instant asOf, Question question) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -78,7 +78,7 @@ class ImpactReport {
                 missing,
                 given.giving.map(giving -> named(giving, promised)),
                 emitted.map(summary -> summary.emissions().at(summary.asOf())),
-                emitted.map(summary -> summary.compensation().at(summary.asOf())),
+                emitted.map(summary -> named(summary.compensation().at(summary.asOf()), promised)),
                 given.avoided.summary(),
                 promised.map(summary -> summary.promises().at(summary.asOf())),
                 promised.map(PartnersSummary::communities),
@@ -89,7 +89,12 @@ class ImpactReport {
         PartnersSummary summary = known.summary();
         return summary == null
                 ? giving
-                : giving.named(PartnersSummary.names(summary.partners()), PartnersSummary.names(summary.projects()));
+                : giving.named(PartnersSummary.names(summary.partners()), summary.projectsBySlug());
+    }
+
+    private static Compensation named(Compensation compensation, Part<PartnersSummary> known) {
+        PartnersSummary summary = known.summary();
+        return summary == null ? compensation : compensation.named(PartnersSummary.names(summary.partners()));
     }
 
     private static void note(List<Missing> missing, Part<?> part, String... sections) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What partners-service tells of a period. */
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 record PartnersSummary(
         @NotNull Instant asOf,
         @NotNull List<@Valid Named> partners,
-        @NotNull List<@Valid Named> projects,
+        @NotNull List<@Valid Project> projects,
         @NotNull @Valid Promises promises,
         @NotNull List<Impact.@Valid Community> communities,
         @NotNull List<Impact.@Valid Milestone> milestones) {
@@ -20,7 +21,14 @@ record PartnersSummary(
     @TolerantReader
     record Named(@NotNull String slug, @NotNull String name) {}
 
+    @TolerantReader
+    record Project(@NotNull String slug, @NotNull String name, String partner) {}
+
     static Map<String, String> names(List<Named> named) {
         return named.stream().collect(Collectors.toMap(Named::slug, Named::name));
+    }
+
+    Map<String, Project> projectsBySlug() {
+        return projects.stream().collect(Collectors.toMap(Project::slug, Function.identity()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A published figure that turned out otherwise.
  *
- * @param before null when it was not published before
+ * @param before null when it was not published before, or when only texts were corrected
  * @param after null when it is no longer there
  * @param version the first that has it right
  * @param reason by language; null while it is not published
@@ -18,6 +18,10 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Correction(Figure before, Figure after, Integer version, Instant at, Told reason) {
 
+    /** Nothing but the texts. */
+    static final Correction OF_TEXTS = new Correction(null, null, null, null, null);
+
+    /** Null when only texts were corrected. */
     Figure figure() {
         return after == null ? before : after;
     }

@@ -1,7 +1,5 @@
 package org.smallvictories.gateway.publication;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import org.smallvictories.gateway.impact.Impact;
 import org.smallvictories.gateway.impact.Promises;
 import org.smallvictories.gateway.pages.Language;
+import org.smallvictories.gateway.report.Bundles;
 import org.smallvictories.gateway.report.Report.Unit;
 import org.smallvictories.gateway.report.Wording;
 
@@ -23,10 +22,7 @@ record Teller(VictoryTexts texts, Wording wording) {
     private static final String PIECE = "PIECE";
 
     static Teller in(Language language) {
-        VictoryTexts texts = language == Language.ENGLISH
-                ? MessageBundles.get(VictoryTexts.class)
-                : MessageBundles.get(VictoryTexts.class, Localized.Literal.of(language.tag()));
-        return new Teller(texts, Wording.in(language));
+        return new Teller(Bundles.of(VictoryTexts.class, language), Wording.in(language));
     }
 
     /** The same in every language, by its tag. */

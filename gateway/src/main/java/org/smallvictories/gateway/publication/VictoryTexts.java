@@ -78,7 +78,10 @@ public interface VictoryTexts {
             + "{#case advertising}advertising{#case communication}communication{#else}{group}{/switch}")
     String group(String group);
 
-    @Message("{#switch type}{#case SMARTPHONE}smartphones{#case TABLET}tablets{#case LAPTOP}laptops{#case DESKTOP}desktop"
-            + " computers{#case MONITOR}monitors{#case UNKNOWN}type not known{#else}{type}{/switch}")
+    @Message("{#switch type}{#case SMARTPHONE}smartphones{#case FEATURE_PHONE}feature phones{#case TABLET}tablets{#case LAPTOP}"
+            + "laptops{#case DESKTOP}desktop computers{#case SERVER}servers{#case STORAGE_DRIVE}storage media{#case SMARTWATCH}"
+            + "smartwatches{#case E_READER}e-readers{#case GAME_CONSOLE}game consoles{#case CAMERA}cameras{#case PRINTER}"
+            + "printers{#case NETWORK_DEVICE}network devices{#case DISPLAY}displays{#case ACCESSORY}accessories{#case UNKNOWN}"
+            + "type not known{#else}others{/switch}")
     String deviceType(String type);
 }

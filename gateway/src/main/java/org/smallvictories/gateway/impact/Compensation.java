@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was compensated, an account of its own.
@@ -37,11 +36,7 @@ public record Compensation(
     @TolerantReader
     public record Cost(@NotNull String currency, @NotNull BigDecimal amount) {}
 
-    /**
-     * One compensation, a quote or a cancelled one as well.
-     *
-     * @param partnerName left out when partners-service could not tell it
-     */
+    /** One compensation, a quote or a cancelled one as well. */
     @TolerantReader
     public record Entry(
             @NotNull String id,
@@ -50,46 +45,14 @@ public record Compensation(
             String footprint,
             LocalDate date,
             String partner,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String partnerName,
             String project,
             BigDecimal kg,
             BigDecimal pricePerTonne,
             String currency,
             BigDecimal cost,
-            boolean illustrative) {
-
-        private Entry named(String name) {
-            return new Entry(
-                    id,
-                    kind,
-                    state,
-                    footprint,
-                    date,
-                    partner,
-                    name,
-                    project,
-                    kg,
-                    pricePerTonne,
-                    currency,
-                    cost,
-                    illustrative);
-        }
-    }
-
-    /** The same, with the names that go with the slugs. */
-    Compensation named(Map<String, String> partners) {
-        return with(
-                asOf,
-                compensations.stream()
-                        .map(entry -> entry.named(partners.get(entry.partner)))
-                        .toList());
-    }
+            boolean illustrative) {}
 
     Compensation at(Instant moment) {
-        return with(moment, compensations);
-    }
-
-    private Compensation with(Instant moment, List<Entry> entries) {
         return new Compensation(
                 moment,
                 orderedKg,
@@ -101,6 +64,6 @@ public record Compensation(
                 gapAfterContributionsKg,
                 illustrative,
                 cost,
-                entries);
+                compensations);
     }
 }

@@ -46,7 +46,7 @@ public record Giving(
             @JsonInclude(JsonInclude.Include.NON_NULL) String partner,
             @NotNull @Valid @JsonUnwrapped Figures figures) {
 
-        private OfProject known(PartnersSummary.Project project) {
+        private OfProject known(PartnersSummary.Named project) {
             return project == null ? this : new OfProject(this.project, project.name(), project.partner(), figures);
         }
     }
@@ -59,7 +59,7 @@ public record Giving(
     public record OfDeviceType(@NotNull String type, @NotNull @Valid @JsonUnwrapped Amounts amounts) {}
 
     /** The same, with the names that go with the slugs. */
-    Giving named(Map<String, String> partners, Map<String, PartnersSummary.Project> projects) {
+    Giving named(Map<String, String> partners, Map<String, PartnersSummary.Named> projects) {
         return new Giving(
                 asOf,
                 figures,
@@ -67,9 +67,7 @@ public record Giving(
                 byPartner.stream()
                         .map(of -> new OfPartner(of.partner, partners.get(of.partner), of.figures))
                         .toList(),
-                byProject.stream()
-                        .map(of -> of.known(projects.get(of.project)))
-                        .toList(),
+                byProject.stream().map(of -> of.known(projects.get(of.project))).toList(),
                 byCampaign,
                 campaigns,
                 deviceTypes);

@@ -13,22 +13,20 @@ import java.util.stream.Collectors;
 record PartnersSummary(
         @NotNull Instant asOf,
         @NotNull List<@Valid Named> partners,
-        @NotNull List<@Valid Project> projects,
+        @NotNull List<@Valid Named> projects,
         @NotNull @Valid Promises promises,
         @NotNull List<Impact.@Valid Community> communities,
         @NotNull List<Impact.@Valid Milestone> milestones) {
 
+    /** @param partner whose project it is; null for a partner */
     @TolerantReader
-    record Named(@NotNull String slug, @NotNull String name) {}
-
-    @TolerantReader
-    record Project(@NotNull String slug, @NotNull String name, String partner) {}
+    record Named(@NotNull String slug, @NotNull String name, String partner) {}
 
     static Map<String, String> names(List<Named> named) {
         return named.stream().collect(Collectors.toMap(Named::slug, Named::name));
     }
 
-    Map<String, Project> projectsBySlug() {
-        return projects.stream().collect(Collectors.toMap(Project::slug, Function.identity()));
+    Map<String, Named> projectsBySlug() {
+        return projects.stream().collect(Collectors.toMap(Named::slug, Function.identity()));
     }
 }

@@ -11,11 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Who looks at a page, and in which language: {@code ?lang=} goes before what the browser prefers. */
 @Named("visit")
 @RequestScoped
 public class Visit {
+
+    /** The attribute of a template that makes an address of a path: a {@code UnaryOperator<String>}. */
+    public static final String LINKS = "links";
 
     private static final String LANG = "lang";
 
@@ -65,7 +69,8 @@ public class Visit {
 
     /** The page in the visitor's language. */
     public TemplateInstance show(TemplateInstance page) {
-        return page.setLocale(Locale.forLanguageTag(language().tag()));
+        return page.setLocale(Locale.forLanguageTag(language().tag()))
+                .setAttribute(LINKS, (UnaryOperator<String>) this::link);
     }
 
     private Optional<Language> asked() {

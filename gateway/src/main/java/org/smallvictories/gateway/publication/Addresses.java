@@ -27,7 +27,9 @@ record Addresses(String base, int year, Integer version, String language) {
 
     /** The same page in another language. */
     String in(String otherLanguage) {
-        return version == null ? "?lang=" + otherLanguage : translated(otherLanguage).page();
+        return version == null
+                ? "?lang=" + otherLanguage
+                : translated(otherLanguage).page();
     }
 
     Addresses translated(String otherLanguage) {

@@ -3,18 +3,23 @@ package org.smallvictories.gateway.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.smallvictories.gateway.impact.Compensation;
 import org.smallvictories.gateway.proxy.Service;
+import org.smallvictories.gateway.report.Report.Unit;
 
 /** Reads what was contributed and retired: an account of its own, beside the gross emissions. */
 final class CompensationHarvest {
 
     private final Compensation compensation;
 
-    CompensationHarvest(Compensation compensation) {
+    private final Map<String, String> partnerNames;
+
+    CompensationHarvest(Compensation compensation, Map<String, String> partnerNames) {
         this.compensation = compensation;
+        this.partnerNames = partnerNames;
     }
 
     List<Figure> totals() {
@@ -35,13 +40,14 @@ final class CompensationHarvest {
 
     List<Victory> victories() {
         return compensation.compensations().stream()
+                .filter(entry -> entry.kg() != null && entry.pricePerTonne() != null && entry.cost() != null)
                 .flatMap(entry -> kind(entry).map(kind -> compensation(entry, kind)).stream())
                 .toList();
     }
 
     private static void addIfAny(List<Figure> totals, FigureMaker of, Measure measure, BigDecimal kilograms) {
         if (kilograms.signum() > 0) {
-            totals.add(of.number("-" + FigureMaker.slug(measure.name()), measure, kilograms, FigureMaker.KILOGRAM));
+            totals.add(of.number("-" + FigureMaker.slug(measure.name()), measure, kilograms, Unit.KG_CO2E));
         }
     }
 
@@ -53,8 +59,8 @@ final class CompensationHarvest {
         };
     }
 
-    private static Victory compensation(Compensation.Entry entry, Victory.Kind kind) {
-        String partner = Objects.requireNonNullElse(entry.partnerName(), entry.partner());
+    private Victory compensation(Compensation.Entry entry, Victory.Kind kind) {
+        String partner = partnerNames.getOrDefault(entry.partner(), entry.partner());
         boolean contributed = kind == Victory.Kind.CONTRIBUTION;
         FigureMaker of = new FigureMaker(
                 "compensation-" + entry.id(),
@@ -62,10 +68,9 @@ final class CompensationHarvest {
                 entry.illustrative(),
                 false,
                 List.of(Behind.record(Service.EMISSIONS, "compensation/" + entry.id())));
-        Figure mass = of.number(
-                "-mass", contributed ? Measure.CONTRIBUTED : Measure.RETIRED, entry.kg(), FigureMaker.KILOGRAM);
-        Figure price = of.number("-price", Measure.PRICE, entry.pricePerTonne(), FigureMaker.money(entry.currency()));
-        Figure cost = of.number("-cost", Measure.COST, entry.cost(), FigureMaker.money(entry.currency()));
+        Figure mass = of.number("-mass", contributed ? Measure.CONTRIBUTED : Measure.RETIRED, entry.kg(), Unit.KG_CO2E);
+        Figure price = of.number("-price", Measure.PRICE, entry.pricePerTonne(), Unit.money(entry.currency()));
+        Figure cost = of.number("-cost", Measure.COST, entry.cost(), Unit.money(entry.currency()));
         return new Victory(
                 of.id(),
                 Pillar.PLANET,

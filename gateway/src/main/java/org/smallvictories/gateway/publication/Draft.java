@@ -10,10 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people decide about a publication before it is published. */
 public record Draft(
-        @NotEmpty @Schema(description = "The first is shown to whoever prefers none of them", examples = "[\"en\", \"fr\", \"de\"]")
+        @NotEmpty
+                @Schema(
+                        description = "The first is shown to whoever prefers none of them",
+                        examples = "[\"en\", \"fr\", \"de\"]")
                 List<@NotNull @Pattern(regexp = "en|fr|de", message = "must be en, fr or de") String> languages,
         @Valid @Schema(description = "Why an earlier version is corrected; needed when there is one") Told reason,
-        @Valid List<@NotNull @Valid Edits.VictoryEdit> victories) {
+        @Valid List<Edits.@NotNull @Valid VictoryEdit> victories) {
 
     public Draft {
         languages = languages == null ? null : languages.stream().distinct().toList();

@@ -45,11 +45,13 @@ record Edits(List<VictoryEdit> victories) {
             VictoryEdit edit = victories.get(i);
             if (!known.remove(edit.victory)) {
                 throw Problem.invalid(
-                        field + ".victory", "is no victory of the year, or stands here twice; see GET /api/publications/{id}");
+                        field + ".victory",
+                        "is no victory of the year, or stands here twice; see GET /api/publications/{id}");
             }
             if (!languages.containsAll(edit.words.keySet())) {
                 throw Problem.invalid(List.of(new FieldError(
-                        field + ".words", "may be in the languages of the publication: " + String.join(", ", languages))));
+                        field + ".words",
+                        "may be in the languages of the publication: " + String.join(", ", languages))));
             }
         }
         return this;
@@ -58,7 +60,8 @@ record Edits(List<VictoryEdit> victories) {
     /** Those of victories that are there: figures that were taken anew may lack some. */
     Edits of(Year year) {
         Set<String> known = year.victories().stream().map(Victory::id).collect(Collectors.toSet());
-        return new Edits(victories.stream().filter(edit -> known.contains(edit.victory)).toList());
+        return new Edits(
+                victories.stream().filter(edit -> known.contains(edit.victory)).toList());
     }
 
     /** The year as it will be told, in these languages alone. */

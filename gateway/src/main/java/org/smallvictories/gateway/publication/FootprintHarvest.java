@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.smallvictories.gateway.impact.Emissions;
 import org.smallvictories.gateway.proxy.Service;
+import org.smallvictories.gateway.report.Report.Unit;
 
 /** Reads what was emitted: gross, with what is still being worked on. */
 final class FootprintHarvest {
@@ -82,7 +83,7 @@ final class FootprintHarvest {
                                 "-" + FigureMaker.slug(group.group()),
                                 Measure.SHARE,
                                 group.sharePercent(),
-                                FigureMaker.PERCENT))
+                                Unit.PERCENT))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ final class FootprintHarvest {
                 of.of() == null ? "" : "-gross",
                 Measure.GROSS,
                 kilograms,
-                FigureMaker.KILOGRAM,
+                Unit.KG_CO2E,
                 spread == null ? null : spread.lowKgCO2e(),
                 spread == null ? null : spread.highKgCO2e());
     }

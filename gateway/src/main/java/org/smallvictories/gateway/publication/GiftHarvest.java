@@ -8,6 +8,7 @@ import org.smallvictories.gateway.impact.Amounts;
 import org.smallvictories.gateway.impact.CampaignAccount;
 import org.smallvictories.gateway.impact.Figures;
 import org.smallvictories.gateway.impact.Giving;
+import org.smallvictories.gateway.report.Report.Unit;
 
 /** Reads what was given: what is delivered or accepted counts, what is pledged is told apart. */
 final class GiftHarvest {
@@ -36,7 +37,7 @@ final class GiftHarvest {
                                 of.amounts().illustrative(),
                                 false,
                                 List.of(Behind.gifts(null, DEVICES, null)))
-                        .number("", Measure.DEVICES, given(of.amounts()), FigureMaker.count("PIECE")))
+                        .number("", Measure.DEVICES, given(of.amounts()), Unit.count("DEVICE")))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ final class GiftHarvest {
         List<String> campaigns = giving.campaigns() == null
                 ? List.of()
                 : giving.campaigns().stream()
-                        .filter(account -> partner.equals(account.partner()) && account.paid().signum() > 0)
+                        .filter(account -> partner.equals(account.partner())
+                                && account.paid().signum() > 0)
                         .map(GiftHarvest::name)
                         .toList();
         return new Victory(
@@ -85,49 +87,49 @@ final class GiftHarvest {
         return Objects.requireNonNullElse(account.name(), account.campaign());
     }
 
-    private static List<Figure> figures(
-            String id, String name, String partner, Figures sums) {
+    private static List<Figure> figures(String id, String name, String partner, Figures sums) {
         List<Figure> figures = new ArrayList<>();
         sums.money().forEach(money -> {
             FigureMaker of = of(id, name, partner, MONEY, money.currency(), money.amounts());
             String part = "-" + FigureMaker.slug(money.currency());
-            add(figures, of.number(part, Measure.MONEY, given(money.amounts()), FigureMaker.money(money.currency())));
+            add(figures, of.number(part, Measure.MONEY, given(money.amounts()), Unit.money(money.currency())));
             add(
                     figures,
                     of.number(
                             part + "-pledged",
                             Measure.PLEDGED,
                             money.amounts().pledged(),
-                            FigureMaker.money(money.currency())));
+                            Unit.money(money.currency())));
         });
-        sums.devices().forEach(devices -> add(
-                figures,
-                of(id, name, partner, DEVICES, devices.unit(), devices.amounts())
-                        .number("-devices", Measure.DEVICES, given(devices.amounts()), FigureMaker.count(devices.unit()))));
-        sums.goods().forEach(goods -> add(
-                figures,
-                of(id, name, partner, GOODS, goods.unit(), goods.amounts())
-                        .number(
-                                "-goods-" + FigureMaker.slug(goods.unit()),
-                                Measure.GOODS,
-                                given(goods.amounts()),
-                                FigureMaker.count(goods.unit()))));
+        sums.devices()
+                .forEach(devices -> add(
+                        figures,
+                        of(id, name, partner, DEVICES, devices.unit(), devices.amounts())
+                                .number("-devices", Measure.DEVICES, given(devices.amounts()), Unit.count("DEVICE"))));
+        sums.goods()
+                .forEach(goods -> add(
+                        figures,
+                        of(id, name, partner, GOODS, goods.unit(), goods.amounts())
+                                .number(
+                                        "-goods-" + FigureMaker.slug(goods.unit()),
+                                        Measure.GOODS,
+                                        given(goods.amounts()),
+                                        Unit.count(goods.unit()))));
         Amounts hours = sums.time().hours();
         add(
                 figures,
                 of(id, name, partner, TIME, "HOUR", hours)
-                        .number("-hours", Measure.HOURS, given(hours), FigureMaker.count("HOUR")));
+                        .number("-hours", Measure.HOURS, given(hours), Unit.count("HOUR")));
         Amounts rounds = sums.time().rounds();
         add(
                 figures,
                 of(id, name, partner, TIME, "ROUND", rounds)
-                        .number("-rounds", Measure.ROUNDS, given(rounds), FigureMaker.count("ROUND")));
+                        .number("-rounds", Measure.ROUNDS, given(rounds), Unit.count("ROUND")));
         return figures;
     }
 
     private static FigureMaker of(String id, String name, String partner, String kind, String unit, Amounts amounts) {
-        return new FigureMaker(
-                id, name, amounts.illustrative(), false, List.of(Behind.gifts(partner, kind, unit)));
+        return new FigureMaker(id, name, amounts.illustrative(), false, List.of(Behind.gifts(partner, kind, unit)));
     }
 
     private static void add(List<Figure> figures, Figure figure) {

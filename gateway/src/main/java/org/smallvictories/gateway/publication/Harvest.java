@@ -11,7 +11,7 @@ final class Harvest {
 
     static Year of(Impact impact) {
         FootprintHarvest footprints = new FootprintHarvest(impact.emissions());
-        CompensationHarvest compensation = new CompensationHarvest(impact.compensation());
+        CompensationHarvest compensation = new CompensationHarvest(impact.compensation(), impact.partnerNames());
         GiftHarvest gifts = new GiftHarvest(impact.giving());
         PromiseHarvest promises = new PromiseHarvest(impact);
         return new Year(

@@ -31,11 +31,9 @@ class PageMaker {
     Kept proof(Document document, String sha256, Proof proof, Figure figure, Language language) {
         PageWords words = words(document, language);
         ProofView view = ProofView.of(document, sha256, proof, figure, words);
-        Frame frame = frame(
-                document,
-                words,
-                words.show(figure).proofTitle(),
-                other -> words.addresses().translated(other).proof(figure));
+        Frame frame = frame(document, words, words.show(figure).proofTitle(), other -> words.addresses()
+                .translated(other)
+                .proof(figure));
         return render(new Templates.ProofPage(frame, view), language);
     }
 
@@ -75,15 +73,10 @@ class PageMaker {
     }
 
     private PageWords words(Document document, Language language) {
-        return PageWords.in(
-                language, new Addresses(base, document.ofYear(), document.version(), language.tag()));
+        return PageWords.in(language, new Addresses(base, document.ofYear(), document.version(), language.tag()));
     }
 
-    private Frame frame(
-            Document document,
-            PageWords words,
-            String title,
-            UnaryOperator<String> inLanguage) {
+    private Frame frame(Document document, PageWords words, String title, UnaryOperator<String> inLanguage) {
         Addresses addresses = words.addresses();
         boolean published = document.version() != null;
         return new Frame(
@@ -104,6 +97,7 @@ class PageMaker {
     }
 
     private static Kept render(TemplateInstance page, Language language) {
-        return Kept.text(page.setLocale(Locale.forLanguageTag(language.tag())).render().stripLeading(), Kept.HTML);
+        return Kept.text(
+                page.setLocale(Locale.forLanguageTag(language.tag())).render().stripLeading(), Kept.HTML);
     }
 }

@@ -15,7 +15,7 @@ record PageWords(Language language, Teller teller, YearTexts texts, Addresses ad
     }
 
     Formats formats() {
-        return teller.wording().formats();
+        return teller.formats();
     }
 
     String day(Instant moment) {
@@ -27,9 +27,7 @@ record PageWords(Language language, Teller teller, YearTexts texts, Addresses ad
         String label = teller.label(figure);
         String interval = figure.low() == null || figure.high() == null
                 ? null
-                : texts.interval(
-                        teller.wording().of(figure.low(), figure.unit()),
-                        teller.wording().of(figure.high(), figure.unit()));
+                : texts.interval(teller.said(figure.low(), figure.unit()), teller.said(figure.high(), figure.unit()));
         return new FigureView(
                 label,
                 value,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.smallvictories.gateway.impact.Impact;
 import org.smallvictories.gateway.impact.Promises;
 import org.smallvictories.gateway.proxy.Service;
+import org.smallvictories.gateway.report.Report.Unit;
 
 /** Reads what became of promises, and what was reached and founded. */
 final class PromiseHarvest {
@@ -29,7 +30,7 @@ final class PromiseHarvest {
                                 "-kept",
                                 Measure.KEPT,
                                 BigDecimal.valueOf(impact.promises().kept()),
-                                FigureMaker.count("promise")));
+                                Unit.count("promise")));
     }
 
     List<Victory> promises() {
@@ -60,14 +61,13 @@ final class PromiseHarvest {
 
     private static Victory milestone(Impact.Milestone milestone) {
         FigureMaker of = of(Service.PARTNERS, "milestone", milestone.slug(), milestone.title());
-        Words words =
-                new Words(milestone.title(), Objects.requireNonNullElse(milestone.description(), ""));
+        Words words = new Words(milestone.title(), Objects.requireNonNullElse(milestone.description(), ""));
         return new Victory(
                 of.id(),
                 Pillar.PLANET,
                 Victory.Kind.MILESTONE,
                 milestone.title(),
-                Language.tags(language -> words),
+                Teller.inAll(teller -> words),
                 milestone.date() == null ? List.of() : List.of(of.day("", Measure.REACHED, milestone.date())));
     }
 

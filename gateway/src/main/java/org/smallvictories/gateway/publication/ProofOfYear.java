@@ -79,12 +79,10 @@ final class ProofOfYear {
         boolean more = false;
         if (behind.subject().startsWith(FOOTPRINT)) {
             String id = behind.subject().substring(FOOTPRINT.length());
-            List<ServiceApi.Activity> lines = services.ask(
-                    behind.service(), service -> service.activities(authorization, id, MOST_RECORDS + 1));
+            List<ServiceApi.Activity> lines =
+                    services.ask(behind.service(), service -> service.activities(authorization, id, MOST_RECORDS + 1));
             more = lines.size() > MOST_RECORDS;
-            lines.stream()
-                    .limit(MOST_RECORDS)
-                    .forEach(line -> listed.add(behind.subject() + "/activity/" + line.id()));
+            lines.stream().limit(MOST_RECORDS).forEach(line -> listed.add(behind.subject() + "/activity/" + line.id()));
         }
         return new Subjects(behind.service(), listed, more);
     }
@@ -115,8 +113,7 @@ final class ProofOfYear {
 
     private List<ServiceApi.Trace> sealed(String service, String subject) {
         return traces.computeIfAbsent(service + ' ' + subject, key -> {
-            List<ServiceApi.Trace> found =
-                    services.ask(service, api -> api.traces(authorization, service, subject));
+            List<ServiceApi.Trace> found = services.ask(service, api -> api.traces(authorization, service, subject));
             if (!found.stream().allMatch(ServiceApi.Trace::sealed)) {
                 throw Problem.unavailable(
                         "The journal of " + service + "-service is not sealed up to these figures yet; try again in a"

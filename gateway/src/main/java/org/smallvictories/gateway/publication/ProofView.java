@@ -27,7 +27,8 @@ record ProofView(
 
     static ProofView of(Document document, String sha256, Proof proof, Figure figure, PageWords words) {
         Proof.Trail trail = proof.figures().get(figure.id());
-        List<Proof.Entry> entries = trail.entries().stream().map(proof.entries()::get).toList();
+        List<Proof.Entry> entries =
+                trail.entries().stream().map(proof.entries()::get).toList();
         return new ProofView(
                 words.texts().heading(Integer.toString(document.ofYear())),
                 words.name(figure),

@@ -112,7 +112,8 @@ class Publication extends PanacheEntityBase {
 
     void withdraw(String because, Instant at) {
         if (state() != State.PUBLISHED) {
-            throw Problem.conflict(publishedAt == null ? "It is not published." : "It is withdrawn since " + withdrawnAt + ".");
+            throw Problem.conflict(
+                    publishedAt == null ? "It is not published." : "It is withdrawn since " + withdrawnAt + ".");
         }
         withdrawal = because;
         withdrawnAt = at;

@@ -26,8 +26,7 @@ class PublicationDesk {
 
     /** The year as the publication tells it. */
     static Year told(Publication publication, Stored stored) {
-        return stored.read(publication.edits, Edits.class)
-                .applyTo(found(publication, stored), publication.languages);
+        return stored.read(publication.edits, Edits.class).applyTo(found(publication, stored), publication.languages);
     }
 
     private static Year found(Publication publication, Stored stored) {

@@ -43,8 +43,9 @@ import org.smallvictories.kit.request.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Publications",
-        description = "Years made public at /victories/{year}: figures frozen and proven, texts of your own, corrections in"
-                + " plain sight.")
+        description =
+                "Years made public at /victories/{year}: figures frozen and proven, texts of your own, corrections in"
+                        + " plain sight.")
 public class PublicationResource {
 
     private final PublicationDesk desk;
@@ -95,8 +96,9 @@ public class PublicationResource {
     @RolesAllowed(Roles.CSR_MANAGER)
     @Operation(
             summary = "Draft the publication of a year",
-            description = "Takes the year's figures as they are now and tells each victory in every language. Nothing is"
-                    + " public yet. When a service is away it is refused (503), saying what is missing.")
+            description =
+                    "Takes the year's figures as they are now and tells each victory in every language. Nothing is"
+                            + " public yet. When a service is away it is refused (503), saying what is missing.")
     @RequestBody(
             content =
                     @Content(
@@ -119,8 +121,9 @@ public class PublicationResource {
     @Transactional
     @Operation(
             summary = "Edit a draft",
-            description = "Languages, the reason of a correction, and how victories are told and under which pillar; what"
-                    + " is left out is told as it was found. The answer warns of words that the figures don't bear out.")
+            description =
+                    "Languages, the reason of a correction, and how victories are told and under which pillar; what"
+                            + " is left out is told as it was found. The answer warns of words that the figures don't bear out.")
     @RequestBody(
             content =
                     @Content(
@@ -149,8 +152,9 @@ public class PublicationResource {
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
     @Operation(
             summary = "Check what the texts claim",
-            description = "Each warning must be acknowledged with a reason, or its text changed, before the draft can be"
-                    + " published.")
+            description =
+                    "Each warning must be acknowledged with a reason, or its text changed, before the draft can be"
+                            + " published.")
     public List<ClaimWarning> claims(@PathParam("id") UUID id) {
         return PublicationView.of(Publication.read(id), stored).warnings();
     }
@@ -161,7 +165,8 @@ public class PublicationResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             summary = "See the page as it would be",
-            description = "It says that it is a preview. Corrections of earlier versions stand in it, proofs do not yet.")
+            description =
+                    "It says that it is a preview. Corrections of earlier versions stand in it, proofs do not yet.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response preview(
             @PathParam("id") UUID id,
@@ -181,8 +186,9 @@ public class PublicationResource {
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
     @Operation(
             summary = "Compare a publication with today's figures",
-            description = "What changed since its figures were taken. To correct what is public, draft the year anew and"
-                    + " give a reason.")
+            description =
+                    "What changed since its figures were taken. To correct what is public, draft the year anew and"
+                            + " give a reason.")
     public List<Correction> changes(@PathParam("id") UUID id) {
         return desk.changes(id);
     }
@@ -193,9 +199,10 @@ public class PublicationResource {
     @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
     @Operation(
             summary = "Publish a draft",
-            description = "From then on it is fixed, and proven by the signed checkpoints of the services' journals. Refused"
-                    + " (409) when figures have changed since they were taken, or a warning is not acknowledged; (503) when"
-                    + " a service is away or has not sealed its journal yet.")
+            description =
+                    "From then on it is fixed, and proven by the signed checkpoints of the services' journals. Refused"
+                            + " (409) when figures have changed since they were taken, or a warning is not acknowledged; (503) when"
+                            + " a service is away or has not sealed its journal yet.")
     @RequestBody(
             required = false,
             content =
@@ -204,11 +211,10 @@ public class PublicationResource {
                             schema = @Schema(implementation = Publishing.class),
                             examples = @ExampleObject(name = "No warnings", value = "{\"acknowledgements\": []}")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationView.class)))
-    public Response publish(
-            @PathParam("id") UUID id, @HeaderParam(KEY_HEADER) String key, @Valid Publishing given) {
+    public Response publish(@PathParam("id") UUID id, @HeaderParam(KEY_HEADER) String key, @Valid Publishing given) {
         Publishing asked = given == null ? Publishing.PLAINLY : given;
-        return idempotency.once(key, "POST /api/publications/" + id + "/publishing", asked, () -> answer(
-                publisher.publish(id, asked)));
+        return idempotency.once(
+                key, "POST /api/publications/" + id + "/publishing", asked, () -> answer(publisher.publish(id, asked)));
     }
 
     @POST
@@ -216,8 +222,9 @@ public class PublicationResource {
     @RolesAllowed(Roles.CSR_MANAGER)
     @Operation(
             summary = "Withdraw a published version",
-            description = "A notice with the reason stands at its address (410). It cannot be undone; publish the year anew"
-                    + " instead.")
+            description =
+                    "A notice with the reason stands at its address (410). It cannot be undone; publish the year anew"
+                            + " instead.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationView.class)))
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Withdrawal given) {
         return answer(desk.withdraw(id, given));

@@ -59,11 +59,16 @@ class PublishedPages {
 
     /** Empty when there is no such figure. */
     Optional<Kept> proof(Version version, String figureId, Language language) {
-        return version.document.year().figures()
+        return version.document
+                .year()
+                .figures()
                 .filter(figure -> figure.id().equals(figureId))
                 .findFirst()
-                .map(figure -> keep(version, language, "proof/" + figureId, () -> maker.proof(
-                        version.document, version.sha256, version.proof, figure, language)));
+                .map(figure -> keep(
+                        version,
+                        language,
+                        "proof/" + figureId,
+                        () -> maker.proof(version.document, version.sha256, version.proof, figure, language)));
     }
 
     Kept card(Version version, Language language) {

@@ -32,12 +32,7 @@ class Publisher {
     private final Clock clock;
 
     Publisher(
-            PublicationDesk desk,
-            ServiceApis services,
-            OnBehalf caller,
-            Stored stored,
-            Journal journal,
-            Clock clock) {
+            PublicationDesk desk, ServiceApis services, OnBehalf caller, Stored stored, Journal journal, Clock clock) {
         this.desk = desk;
         this.services = services;
         this.caller = caller;
@@ -140,9 +135,7 @@ class Publisher {
     private static void requireUnchanged(List<Correction> changes) {
         if (!changes.isEmpty()) {
             throw Problem.conflict("Figures have changed since they were taken: "
-                    + changes.stream()
-                            .map(change -> change.figure().id())
-                            .collect(Collectors.joining(", "))
+                    + changes.stream().map(change -> change.figure().id()).collect(Collectors.joining(", "))
                     + ". Take them anew (POST …/snapshot) and look at the preview again.");
         }
     }

@@ -57,9 +57,7 @@ interface ServiceApi {
     @GET
     @Path("{service}/journal/{sequence}/proof")
     Sealed proof(
-            @PathParam("service") String service,
-            @PathParam("sequence") long sequence,
-            @QueryParam("size") long size);
+            @PathParam("service") String service, @PathParam("sequence") long sequence, @QueryParam("size") long size);
 
     @GET
     @Path("{service}/checkpoint")

@@ -66,8 +66,8 @@ final class ShareCard {
         canvas.fillRect(x, 236, width, 6);
         line(pillar.title(), 32, color, x, 288, width);
         int y = 350;
-        for (FigureView figure :
-                pillar.totals().subList(0, Math.min(MOST_FIGURES, pillar.totals().size()))) {
+        for (FigureView figure : pillar.totals()
+                .subList(0, Math.min(MOST_FIGURES, pillar.totals().size()))) {
             String mark = figure.illustrative() ? " (" + texts.illustrative() + ")" : "";
             line(figure.value(), 44, Color.WHITE, x, y, width);
             line(figure.label() + mark, 24, QUIET, x, y + 32, width);

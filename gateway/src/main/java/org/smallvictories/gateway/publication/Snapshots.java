@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.smallvictories.gateway.impact.Among;
 import org.smallvictories.gateway.impact.Impact;
 import org.smallvictories.gateway.impact.ImpactReport;
 import org.smallvictories.kit.problem.Problem;
@@ -31,7 +32,7 @@ class Snapshots {
     /** 503 that says what is missing, when anything is. */
     Snapshot take(int year) {
         Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        Impact impact = report.of(period, clock.instant(), caller.about(period))
+        Impact impact = report.of(period, clock.instant(), caller.about(period), Among.all())
                 .await()
                 .indefinitely(); // each part has its own deadline
         if (!impact.complete()) {

@@ -25,11 +25,13 @@ final class Tables {
 
     List<Table> of(Pillar pillar) {
         return switch (pillar) {
-            case PLANET -> year.victories().stream()
-                    .filter(victory -> victory.kind() == Victory.Kind.FOOTPRINT)
-                    .map(this::footprint)
-                    .toList();
-            case SOCIETY -> Stream.of(money(), devices()).filter(Objects::nonNull).toList();
+            case PLANET ->
+                year.victories().stream()
+                        .filter(victory -> victory.kind() == Victory.Kind.FOOTPRINT)
+                        .map(this::footprint)
+                        .toList();
+            case SOCIETY ->
+                Stream.of(money(), devices()).filter(Objects::nonNull).toList();
             case US -> List.of();
         };
     }
@@ -44,8 +46,8 @@ final class Tables {
     }
 
     private Table money() {
-        List<Figure> money = only(
-                year.victories().stream().flatMap(victory -> victory.figures().stream()), Measure.MONEY);
+        List<Figure> money =
+                only(year.victories().stream().flatMap(victory -> victory.figures().stream()), Measure.MONEY);
         return money.isEmpty()
                 ? null
                 : table(

@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smallvictories.gateway.impact.Impact;
 import org.smallvictories.gateway.impact.Promises;
+import org.smallvictories.gateway.pages.Formats;
 import org.smallvictories.gateway.pages.Language;
 import org.smallvictories.gateway.report.Bundles;
+import org.smallvictories.gateway.report.Report.Quantity;
 import org.smallvictories.gateway.report.Report.Unit;
 import org.smallvictories.gateway.report.Wording;
 
 /** Tells figures and victories in one language. */
-record Teller(VictoryTexts texts, Wording wording) {
+record Teller(VictoryTexts texts, Wording wording, Formats formats) {
 
     private static final String PIECE = "PIECE";
 
     static Teller in(Language language) {
-        return new Teller(Bundles.of(VictoryTexts.class, language), Wording.in(language));
+        return new Teller(Bundles.of(VictoryTexts.class, language), Wording.of(language), Formats.of(language));
     }
 
     /** The same in every language, by its tag. */
@@ -39,31 +41,34 @@ record Teller(VictoryTexts texts, Wording wording) {
         if (figure.said() == null) {
             return quantity(figure.measure(), figure.value(), figure.unit());
         }
-        return figure.measure() == Measure.VERDICT ? texts.verdict(figure.said()) : date(LocalDate.parse(figure.said()));
+        return figure.measure() == Measure.VERDICT
+                ? texts.verdict(figure.said())
+                : date(LocalDate.parse(figure.said()));
     }
 
+    /** Without a unit that the label tells. */
     private String quantity(Measure measure, BigDecimal value, Unit unit) {
-        boolean pieces = unit.code().equals(PIECE) && measure == Measure.DEVICES;
-        return pieces || measure == Measure.KEPT ? wording.formats().number(value) : wording.of(value, unit);
+        return measure == Measure.DEVICES || measure == Measure.KEPT ? formats.number(value) : said(value, unit);
+    }
+
+    /** With its unit. */
+    String said(BigDecimal value, Unit unit) {
+        return wording.quantity(new Quantity(value, unit));
     }
 
     /** What the figure is. */
     String label(Figure figure) {
-        return figure.measure() == Measure.SHARE ? texts.group(figure.of()) : texts.measure(figure.measure().name());
-    }
-
-    private String amount(Figure figure) {
-        return figure.measure() == Measure.DEVICES
-                ? texts.devices(say(figure), figure.value().compareTo(BigDecimal.ONE) == 0)
-                : say(figure);
+        return figure.measure() == Measure.SHARE
+                ? texts.group(figure.of())
+                : texts.measure(figure.measure().name());
     }
 
     private String amounts(Stream<Figure> figures) {
-        return figures.map(this::amount).collect(Collectors.joining(", "));
+        return figures.map(figure -> said(figure.value(), figure.unit())).collect(Collectors.joining(", "));
     }
 
     private String date(LocalDate date) {
-        return wording.formats().date(date);
+        return formats.date(date);
     }
 
     Words gift(String name, List<Figure> figures, List<String> projects, List<String> campaigns) {
@@ -100,8 +105,7 @@ record Teller(VictoryTexts texts, Wording wording) {
     }
 
     Words contribution(String partner, Figure mass, Figure price, Figure cost) {
-        return new Words(
-                texts.contributionTitle(say(cost), partner), texts.contributionText(say(price), say(mass)));
+        return new Words(texts.contributionTitle(say(cost), partner), texts.contributionText(say(price), say(mass)));
     }
 
     Words retirement(String partner, Figure mass, Figure price) {

@@ -35,7 +35,8 @@ public record Told(@JsonValue Map<String, @NotBlank @Size(max = 600) String> tex
     /** 422 when a language is missing, or one is there that is none of the publication's. */
     Told require(List<String> languages, String field) {
         if (!texts.keySet().containsAll(languages) || texts.size() != languages.size()) {
-            throw Problem.invalid(field, "must be told in the languages of the publication: " + String.join(", ", languages));
+            throw Problem.invalid(
+                    field, "must be told in the languages of the publication: " + String.join(", ", languages));
         }
         return this;
     }

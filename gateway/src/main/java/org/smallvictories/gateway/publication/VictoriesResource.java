@@ -2,7 +2,6 @@ package org.smallvictories.gateway.publication;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -55,7 +54,9 @@ public class VictoriesResource {
             throw Problem.notFound("published year", "yet");
         }
         if (years.size() == 1) {
-            String query = Language.tagged(lang).map(language -> "?lang=" + language.tag()).orElse("");
+            String query = Language.tagged(lang)
+                    .map(language -> "?lang=" + language.tag())
+                    .orElse("");
             return Response.status(Response.Status.FOUND)
                     .location(URI.create("/victories/" + years.get(0).ofYear() + query))
                     .build();
@@ -180,7 +181,8 @@ public class VictoriesResource {
         Told reason = stored.read(withdrawn.withdrawal, Told.class);
         return Response.status(Response.Status.GONE)
                 .type(Kept.HTML)
-                .entity(maker.withdrawn(version.document(), withdrawn, reason, language).plain())
+                .entity(maker.withdrawn(version.document(), withdrawn, reason, language)
+                        .plain())
                 .header(HttpHeaders.VARY, BY_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();

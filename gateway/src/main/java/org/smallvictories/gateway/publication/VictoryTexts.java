@@ -49,7 +49,7 @@ public interface VictoryTexts {
     @Message("{price} a tonne. What was emitted stays as it is.")
     String retirementText(String price);
 
-    @Message("{#switch verdict}{#case KEPT}Kept{#case BROKEN}Not kept{#else}Not judged{/switch}: {promise}")
+    @Message("{#switch verdict}{#case 'KEPT'}Kept{#case 'BROKEN'}Not kept{#else}Not judged{/switch}: {promise}")
     String promiseTitle(String verdict, String promise);
 
     @Message("Promised since {date}.")
@@ -61,27 +61,26 @@ public interface VictoryTexts {
     @Message("Its purpose: {purpose}")
     String purpose(String purpose);
 
-    @Message("{number} {#if one}device{#else}devices{/if}")
-    String devices(String number, boolean one);
-
-    @Message("{#switch verdict}{#case KEPT}kept{#case BROKEN}not kept{#else}not judged{/switch}")
+    @Message("{#switch verdict}{#case 'KEPT'}kept{#case 'BROKEN'}not kept{#else}not judged{/switch}")
     String verdict(String verdict);
 
-    @Message("{#switch measure}{#case MONEY}money given{#case PLEDGED}pledged, not counted{#case DEVICES}devices given"
-            + "{#case GOODS}goods given{#case HOURS}hours given{#case ROUNDS}rounds of outreach{#case GROSS}emitted, gross"
-            + "{#case SHARE}share of the footprint{#case DUE}due on{#case CONTRIBUTED}emissions paid for by a contribution"
-            + "{#case RETIRED}credits retired{#case PRICE}price a tonne{#case COST}paid{#case VERDICT}this promise was"
-            + "{#case KEPT}promises kept{#case FOUNDED}founded on{#else}reached on{/switch}")
+    @Message(
+            "{#switch measure}{#case 'MONEY'}money given{#case 'PLEDGED'}pledged, not counted{#case 'DEVICES'}devices given"
+                    + "{#case 'GOODS'}goods given{#case 'HOURS'}hours given{#case 'ROUNDS'}rounds of outreach{#case 'GROSS'}emitted, gross"
+                    + "{#case 'SHARE'}share of the footprint{#case 'DUE'}due on{#case 'CONTRIBUTED'}emissions paid for by a contribution"
+                    + "{#case 'RETIRED'}credits retired{#case 'PRICE'}price a tonne{#case 'COST'}paid{#case 'VERDICT'}this promise was"
+                    + "{#case 'KEPT'}promises kept{#case 'FOUNDED'}founded on{#else}reached on{/switch}")
     String measure(String measure);
 
-    @Message("{#switch group}{#case deliveries}deliveries{#case site}the site’s activity{#case e-mails}e-mails"
-            + "{#case advertising}advertising{#case communication}communication{#else}{group}{/switch}")
+    @Message("{#switch group}{#case 'deliveries'}deliveries{#case 'site'}the site’s activity{#case 'e-mails'}e-mails"
+            + "{#case 'advertising'}advertising{#case 'communication'}communication{#else}{group}{/switch}")
     String group(String group);
 
-    @Message("{#switch type}{#case SMARTPHONE}smartphones{#case FEATURE_PHONE}feature phones{#case TABLET}tablets{#case LAPTOP}"
-            + "laptops{#case DESKTOP}desktop computers{#case SERVER}servers{#case STORAGE_DRIVE}storage media{#case SMARTWATCH}"
-            + "smartwatches{#case E_READER}e-readers{#case GAME_CONSOLE}game consoles{#case CAMERA}cameras{#case PRINTER}"
-            + "printers{#case NETWORK_DEVICE}network devices{#case DISPLAY}displays{#case ACCESSORY}accessories{#case UNKNOWN}"
-            + "type not known{#else}others{/switch}")
+    @Message(
+            "{#switch type}{#case 'SMARTPHONE'}smartphones{#case 'FEATURE_PHONE'}feature phones{#case 'TABLET'}tablets{#case 'LAPTOP'}"
+                    + "laptops{#case 'DESKTOP'}desktop computers{#case 'SERVER'}servers{#case 'STORAGE_DRIVE'}storage media{#case 'SMARTWATCH'}"
+                    + "smartwatches{#case 'E_READER'}e-readers{#case 'GAME_CONSOLE'}game consoles{#case 'CAMERA'}cameras{#case 'PRINTER'}"
+                    + "printers{#case 'NETWORK_DEVICE'}network devices{#case 'DISPLAY'}displays{#case 'ACCESSORY'}accessories{#case 'UNKNOWN'}"
+                    + "type not known{#else}others{/switch}")
     String deviceType(String type);
 }

@@ -31,11 +31,12 @@ public interface YearTexts {
     @Message("The year at a glance")
     String atAGlance();
 
-    @Message("{#switch pillar}{#case PLANET}Planet{#case SOCIETY}Society{#else}Us{/switch}")
+    @Message("{#switch pillar}{#case 'PLANET'}Planet{#case 'SOCIETY'}Society{#else}Us{/switch}")
     String pillar(String pillar);
 
-    @Message("{#switch pillar}{#case PLANET}What we emitted and what we did about it{#case SOCIETY}What we gave, and to"
-            + " whom{#else}What we did ourselves, and who we are at work{/switch}")
+    @Message(
+            "{#switch pillar}{#case 'PLANET'}What we emitted and what we did about it{#case 'SOCIETY'}What we gave, and to"
+                    + " whom{#else}What we did ourselves, and who we are at work{/switch}")
     String pillarSays(String pillar);
 
     @Message("illustrative")
@@ -98,7 +99,8 @@ public interface YearTexts {
     @Message("Corrections")
     String corrections();
 
-    @Message("Nothing that was published is edited. What turned out otherwise stands here, and earlier versions stay readable.")
+    @Message(
+            "Nothing that was published is edited. What turned out otherwise stands here, and earlier versions stay readable.")
     String correctionsSay();
 
     @Message("Figure")
@@ -134,19 +136,23 @@ public interface YearTexts {
     @Message("Sources, method and limits")
     String method();
 
-    @Message("“Value of” is the period that a figure is about; “as recorded by” is the moment up to which records count in it.")
+    @Message(
+            "“Value of” is the period that a figure is about; “as recorded by” is the moment up to which records count in it.")
     String methodMoments();
 
-    @Message("Emissions are gross: each activity times an emission factor of a published database, whose version and source are"
-            + " kept with it. Nothing is ever subtracted.")
+    @Message(
+            "Emissions are gross: each activity times an emission factor of a published database, whose version and source are"
+                    + " kept with it. Nothing is ever subtracted.")
     String methodGross();
 
-    @Message("Contributions and retired credits are accounts of their own, each at the price that was paid. A contribution"
-            + " closes no gap.")
+    @Message(
+            "Contributions and retired credits are accounts of their own, each at the price that was paid. A contribution"
+                    + " closes no gap.")
     String methodCompensation();
 
-    @Message("A gift counts when it is delivered or accepted, money when it is paid. What is only pledged is told apart and"
-            + " counts nowhere.")
+    @Message(
+            "A gift counts when it is delivered or accepted, money when it is paid. What is only pledged is told apart and"
+                    + " counts nowhere.")
     String methodGifts();
 
     @Message("What is not known is not zero. Work in progress is called that, and its figures provisional.")
@@ -158,8 +164,9 @@ public interface YearTexts {
     @Message("Check it yourself")
     String check();
 
-    @Message("Every record behind these figures is an entry of an append-only journal. When the year was published, signed"
-            + " checkpoints sealed these journals. Each figure has its page of proof; you need not trust us, nor be online.")
+    @Message(
+            "Every record behind these figures is an entry of an append-only journal. When the year was published, signed"
+                    + " checkpoints sealed these journals. Each figure has its page of proof; you need not trust us, nor be online.")
     String checkSays();
 
     @Message("All that was published, as data")
@@ -171,7 +178,7 @@ public interface YearTexts {
     @Message("The proof of all figures, as data")
     String proofData();
 
-    @Message("Tonnes are told in kilograms of CO₂ equivalents (CO₂e).")
+    @Message("Masses are tonnes of CO₂ equivalents (t CO₂e), to the gram.")
     String methodUnit();
 
     @Message("Proof of a figure")
@@ -183,8 +190,9 @@ public interface YearTexts {
     @Message("What was sealed")
     String sealed();
 
-    @Message("These entries are behind the figure. What they say may name people and stays with us and our auditors; their"
-            + " hashes are here, and lead up to the signed checkpoint.")
+    @Message(
+            "These entries are behind the figure. What they say may name people and stays with us and our auditors; their"
+                    + " hashes are here, and lead up to the signed checkpoint.")
     String sealedSays();
 
     @Message("There are more entries than are listed here; our auditors hold all against the journal.")
@@ -214,12 +222,14 @@ public interface YearTexts {
     @Message("Load the proof of all figures and the data that was published.")
     String stepLoad();
 
-    @Message("Get the public keys from somewhere else than this site, such as the company’s annual report, and keep them with"
-            + " every checkpoint that you ever saw.")
+    @Message(
+            "Get the public keys from somewhere else than this site, such as the company’s annual report, and keep them with"
+                    + " every checkpoint that you ever saw.")
     String stepKeys();
 
-    @Message("Run the verifier, which needs Java 17 and no network. It follows every hash up to the checkpoints and checks their"
-            + " signatures:")
+    @Message(
+            "Run the verifier, which needs Java 17 and no network. It follows every hash up to the checkpoints and checks their"
+                    + " signatures:")
     String stepRun();
 
     @Message("It says OK, or which entry is not what was sealed.")

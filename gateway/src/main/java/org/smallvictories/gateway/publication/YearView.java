@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.smallvictories.gateway.report.Report;
 import org.smallvictories.gateway.report.Report.Table;
 
 /**
  * A year as its page shows it.
  *
+ * @param charts says in which language the tables of the pillars are told
  * @param version null in a preview
  * @param illustrative whether anything on the page is
  */
 record YearView(
         String heading,
+        Report charts,
         String valueOf,
         String asOf,
         String version,
@@ -47,8 +50,10 @@ record YearView(
         YearTexts texts = words.texts();
         Tables tables = new Tables(words, document);
         boolean published = document.version() != null;
+        String heading = texts.heading(Integer.toString(document.ofYear()));
         return new YearView(
-                texts.heading(Integer.toString(document.ofYear())),
+                heading,
+                new Report(words.language(), heading, document.period(), document.asOf(), List.of(), true, List.of()),
                 texts.valueOf(
                         words.formats().date(document.period().from()),
                         words.formats().date(document.period().to())),
@@ -89,12 +94,13 @@ record YearView(
     private static Pillar pillarOf(Figure total, Year year) {
         return switch (total.measure()) {
             case PLEDGED -> null;
-            case MONEY, DEVICES, GOODS, HOURS, ROUNDS -> year.victories().stream()
-                    .filter(victory -> victory.kind() == Victory.Kind.GIFT
-                            && victory.figures().stream().anyMatch(figure -> figure.measure() == total.measure()))
-                    .map(Victory::pillar)
-                    .findFirst()
-                    .orElse(Pillar.SOCIETY);
+            case MONEY, DEVICES, GOODS, HOURS, ROUNDS ->
+                year.victories().stream()
+                        .filter(victory -> victory.kind() == Victory.Kind.GIFT
+                                && victory.figures().stream().anyMatch(figure -> figure.measure() == total.measure()))
+                        .map(Victory::pillar)
+                        .findFirst()
+                        .orElse(Pillar.SOCIETY);
             default -> Pillar.PLANET;
         };
     }
@@ -115,7 +121,9 @@ record YearView(
     private static CorrectionView correction(Correction correction, PageWords words) {
         Figure figure = correction.figure();
         return new CorrectionView(
-                figure == null ? null : words.name(figure) + ": " + words.teller().label(figure),
+                figure == null
+                        ? null
+                        : words.name(figure) + ": " + words.teller().label(figure),
                 correction.before() == null ? null : words.teller().say(correction.before()),
                 correction.after() == null ? null : words.teller().say(correction.after()),
                 correction.at() == null ? "" : words.day(correction.at()),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smallvictories.gateway.report.Report.Unit;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimCheckTest {
@@ -112,14 +113,13 @@ class ClaimCheckTest {
 
     @Test
     void retired_credits_for_all_of_it_bear_out_compensation_and_no_neutrality() {
-        ClaimCheck covered =
-                new ClaimCheck(List.of(mass(Measure.GROSS, "10"), mass(Measure.RETIRED, "10.000")));
+        ClaimCheck covered = new ClaimCheck(List.of(mass(Measure.GROSS, "10"), mass(Measure.RETIRED, "10.000")));
 
         assertEquals(Map.of(Claim.NEUTRALITY, List.of("climate neutral")), covered.of("offset, climate neutral"));
     }
 
     private static Figure mass(Measure measure, String kilograms) {
         return new FigureMaker("of", null, false, false, List.of())
-                .number("", measure, new BigDecimal(kilograms), FigureMaker.KILOGRAM);
+                .number("", measure, new BigDecimal(kilograms), Unit.KG_CO2E);
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +22,6 @@ public enum Claim {
             "praises without saying what for, so that nobody can check it",
             "Directive 2005/29/EC, Annex I, 4a, by Directive (EU) 2024/825"),
     TAX("says what taxes it saves, which is not determined here", "Directive 2005/29/EC, article 6");
-
-    private static final Map<Character, String> WILD = Map.of(' ', "[ -]+", '_', "[ -]*", '*', "[a-z0-9]*");
 
     private final String why;
     private final String source;
@@ -67,7 +64,14 @@ public enum Claim {
 
     private static String pattern(String line) {
         StringBuilder pattern = new StringBuilder();
-        line.strip().chars().forEach(c -> pattern.append(WILD.getOrDefault((char) c, Character.toString(c))));
+        for (char c : line.strip().toCharArray()) {
+            switch (c) {
+                case ' ' -> pattern.append("[ -]+");
+                case '_' -> pattern.append("[ -]*");
+                case '*' -> pattern.append("[a-z0-9]*");
+                default -> pattern.append(c);
+            }
+        }
         return pattern.toString();
     }
 }

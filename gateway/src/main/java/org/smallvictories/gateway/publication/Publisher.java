@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.smallvictories.gateway.token.Callers;
 import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.problem.FieldError;
 import org.smallvictories.kit.problem.Problem;
@@ -26,7 +27,7 @@ class Publisher {
 
     private final PublicationDesk desk;
     private final ServiceApis services;
-    private final OnBehalf caller;
+    private final Callers callers;
     private final Stored stored;
     private final Journal journal;
     private final Clock clock;
@@ -35,7 +36,7 @@ class Publisher {
             PublicationDesk desk, ServiceApis services, OnBehalf caller, Stored stored, Journal journal, Clock clock) {
         this.desk = desk;
         this.services = services;
-        this.caller = caller;
+        this.callers = callers;
         this.stored = stored;
         this.journal = journal;
         this.clock = clock;
@@ -58,7 +59,8 @@ class Publisher {
         Document document = document(draft, now, true);
         requireAcknowledged(draft, given);
         requireUnchanged(desk.changes(id));
-        Proof proof = new ProofOfYear(draft.ofYear, services, caller.authorization())
+        Proof proof = new ProofOfYear(
+                        draft.ofYear, services, callers.authorization().await().indefinitely())
                 .of(document.year().figures().toList());
         String text = stored.write(document);
         draft.publish(document.version(), text, sha256(text), stored.write(proof), now);

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.smallvictories.gateway.impact.Among;
 import org.smallvictories.gateway.impact.Impact;
 import org.smallvictories.gateway.impact.ImpactReport;
+import org.smallvictories.gateway.impact.Question;
+import org.smallvictories.gateway.token.Callers;
 import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.request.Period;
 
@@ -18,13 +20,13 @@ class Snapshots {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ImpactReport report;
-    private final OnBehalf caller;
+    private final Callers callers;
     private final Stored stored;
     private final Clock clock;
 
-    Snapshots(ImpactReport report, OnBehalf caller, Stored stored, Clock clock) {
+    Snapshots(ImpactReport report, Callers callers, Stored stored, Clock clock) {
         this.report = report;
-        this.caller = caller;
+        this.callers = callers;
         this.stored = stored;
         this.clock = clock;
     }
@@ -32,7 +34,9 @@ class Snapshots {
     /** 503 that says what is missing, when anything is. */
     Snapshot take(int year) {
         Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        Impact impact = report.of(period, clock.instant(), caller.about(period), Among.all())
+        Impact impact = callers.authorization()
+                .map(authorization -> new Question(period, null, authorization, callers.traceparent()))
+                .flatMap(question -> report.of(period, clock.instant(), question, Among.all()))
                 .await()
                 .indefinitely(); // each part has its own deadline
         if (!impact.complete()) {

@@ -164,27 +164,6 @@ public record Report(
             return new Quantity(value, unit, lowest, highest);
         }
 
-        /** @param currency ISO 4217 */
-        public static Quantity money(BigDecimal amount, String currency) {
-            return new Quantity(amount, Unit.money(currency));
-        }
-
-        public static Quantity mass(BigDecimal kgCO2e) {
-            return new Quantity(kgCO2e, Unit.KG_CO2E);
-        }
-
-        public static Quantity percent(BigDecimal percent) {
-            return new Quantity(percent, Unit.PERCENT);
-        }
-
-        public static Quantity count(BigDecimal count, String code) {
-            return new Quantity(count, Unit.count(code));
-        }
-
-        public static Quantity count(long count, String code) {
-            return count(BigDecimal.valueOf(count), code);
-        }
-
         public boolean isKnown() {
             return value != null;
         }

@@ -67,10 +67,15 @@ public class CodeFlow {
         } catch (Problem known) {
             throw known;
         } catch (RuntimeException failure) {
-            LOG.warnf("A sign-in at the OpenID provider failed: %s", failure);
+            LOG.warnf("A sign-in at the OpenID provider failed: %s", onOneLine(failure));
             provider.reach();
             throw Problem.of(ProblemType.SIGN_IN_REFUSED, "The OpenID provider did not sign you in; try again.");
         }
+    }
+
+    /** Some of it came in the address that was asked for. */
+    private static String onOneLine(RuntimeException failure) {
+        return failure.toString().replaceAll("\\p{Cntrl}+", " ");
     }
 
     private Step toProvider(RoutingContext context) {

@@ -11,6 +11,9 @@
             @Tag(
                     name = "Evidence",
                     description = "Files and links that show what was given: kept, or voided, never changed."),
+            @Tag(
+                    name = "Links for partners",
+                    description = "By a link, a partner without an account confirms a gift and says what is to be said of it."),
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),

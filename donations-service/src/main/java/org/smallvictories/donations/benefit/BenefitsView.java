@@ -14,7 +14,9 @@ public record BenefitsView(
         @Schema(description = "What; null when nothing was given") String description,
         @Schema(description = "What it is worth in EUR; null when the partner does not say") BigDecimal value,
         Instant statedAt,
-        @Schema(description = "The link by which it was stated", examples = "gift-link/01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e")
+        @Schema(
+                        description = "The link by which it was stated",
+                        examples = "gift-link/01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e")
                 Personal statedBy) {
 
     static BenefitsView of(BenefitStatement statement) {

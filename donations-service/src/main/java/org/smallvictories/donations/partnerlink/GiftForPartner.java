@@ -47,8 +47,7 @@ public record GiftForPartner(
     public record Receipt(String fileName, Long size, String sha256, Instant receivedAt) {
 
         static Receipt of(EvidenceView evidence) {
-            return new Receipt(
-                    evidence.fileName().value(), evidence.size(), evidence.sha256(), evidence.recordedAt());
+            return new Receipt(evidence.fileName().value(), evidence.size(), evidence.sha256(), evidence.recordedAt());
         }
     }
 

@@ -56,8 +56,7 @@ public class GiftLinkResource {
     private final Caller caller;
     private final Clock clock;
 
-    GiftLinkResource(
-            PartnerDirectory directory, Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
+    GiftLinkResource(PartnerDirectory directory, Idempotency idempotency, Journal journal, Caller caller, Clock clock) {
         this.directory = directory;
         this.idempotency = idempotency;
         this.journal = journal;

@@ -12,8 +12,9 @@ public record GiftLinkView(
         UUID gift,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
-                        description = "The page to send to the partner, below the suite's address. Said once, to whoever"
-                                + " makes the link: it is kept nowhere.",
+                        description =
+                                "The page to send to the partner, below the suite's address. Said once, to whoever"
+                                        + " makes the link: it is kept nowhere.",
                         examples = "/receipt/AZNubHs6fE6fAC8aO0xdbnq2y0pC1k9x8f3mT7uVQWJhZGVmZ2hpamtsbW5vcHFy")
                 String path,
         Instant expiresAt,

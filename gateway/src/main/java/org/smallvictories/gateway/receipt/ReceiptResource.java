@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
@@ -62,18 +63,11 @@ public class ReceiptResource {
             @HeaderParam(RequestId.TRACEPARENT) String traceparent) {
         LinkToken link = new LinkToken(token);
         GiftLinks.Outcome seen = links.read(link, traceparent);
-        return seen.isDone()
-                ? page(
-                        200,
-                        new ReceiptPage(
-                                link.page(),
-                                seen.gift(),
-                                today(),
-                                Step.at(done).orElse(null),
-                                problem,
-                                Set.of(),
-                                Map.of()))
-                : unopened();
+        if (!seen.isDone()) {
+            return unopened();
+        }
+        Step step = Step.at(done).orElse(null);
+        return page(200, new ReceiptPage(link.page(), seen.gift(), today(), step, problem, Set.of(), Map.of()));
     }
 
     @POST
@@ -102,8 +96,7 @@ public class ReceiptResource {
             @RestForm("description") String description,
             @RestForm("value") String value,
             @HeaderParam(RequestId.TRACEPARENT) String traceparent) {
-        Map<String, String> filled = filled("given", given, "description", description);
-        filled.put("value", value == null ? "" : value);
+        Map<String, String> filled = filled("given", given, "description", description, "value", value);
         LinkToken link = new LinkToken(token);
         return answer(link, traceparent, Step.BENEFITS, filled, links.state(link, traceparent, sent(filled)));
     }
@@ -138,10 +131,11 @@ public class ReceiptResource {
                 new ReceiptPage(link.page(), now.gift(), today(), null, problem, outcome.wrong(), filled));
     }
 
-    private static Map<String, String> filled(String first, String one, String second, String other) {
+    private static Map<String, String> filled(String... namesAndValues) {
         Map<String, String> filled = new HashMap<>();
-        filled.put(first, one == null ? "" : one);
-        filled.put(second, other == null ? "" : other);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            filled.put(namesAndValues[i], Objects.requireNonNullElse(namesAndValues[i + 1], ""));
+        }
         return filled;
     }
 

@@ -324,6 +324,29 @@ class ReceiptTest {
     }
 
     @Test
+    void whoever_is_signed_in_beside_says_nothing_as_that() {
+        String session = browser()
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParams("username", "wwf", "password", "small-victories", "next", "/")
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("session");
+
+        browser()
+                .cookie("session", session)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("given", "false")
+                .post(PAGE + "/benefits")
+                .then()
+                .statusCode(303);
+        browser().cookie("session", session).get(PAGE).then().statusCode(200).body(not(containsString("Signed in")));
+        assertNull(Neighbours.DONATIONS.lastHeaders().getFirst("Authorization"));
+        assertNull(Neighbours.DONATIONS.lastHeaders().getFirst("Cookie"));
+    }
+
+    @Test
     void the_token_stands_in_no_log_and_no_metric_whatever_happens() {
         List<String> log = new CopyOnWriteArrayList<>();
         Handler listener = new Handler() {

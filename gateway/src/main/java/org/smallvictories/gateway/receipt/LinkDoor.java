@@ -42,12 +42,18 @@ class LinkDoor {
         filters.register(this::handle, BEFORE_BODIES_ARE_REFUSED);
     }
 
-    /** The framework's own handler would log the path. */
     void register(@Observes Router router) {
-        router.route(PAGES + "*").failureHandler(context -> {
+        router.route(PAGES + "*").failureHandler(this::tell);
+    }
+
+    /** Not the framework, which would log the path. */
+    private void tell(RoutingContext context) {
+        if (context.failure() == null) {
+            context.next();
+        } else {
             LOG.error("A request to the page of a link failed", context.failure());
             answer.to(context, context.failure());
-        });
+        }
     }
 
     private void handle(RoutingContext context) {

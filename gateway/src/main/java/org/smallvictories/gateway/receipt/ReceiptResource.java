@@ -66,8 +66,8 @@ public class ReceiptResource {
         if (!seen.isDone()) {
             return unopened();
         }
-        Step step = Step.at(done).orElse(null);
-        return page(200, new ReceiptPage(link.page(), seen.gift(), today(), step, problem, Set.of(), Map.of()));
+        Step taken = Step.at(done).filter(step -> step.isTaken(seen.gift())).orElse(null);
+        return page(200, new ReceiptPage(link.page(), seen.gift(), today(), taken, problem, Set.of(), Map.of()));
     }
 
     @POST

@@ -14,6 +14,15 @@ enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it can have been taken, as the gift stands. */
+    boolean isTaken(SeenGift gift) {
+        return switch (this) {
+            case CONFIRMATION -> gift.isAccepted();
+            case BENEFITS -> gift.benefits() != null;
+            case RECEIPTS -> true;
+        };
+    }
+
     static Optional<Step> at(String path) {
         return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
     }

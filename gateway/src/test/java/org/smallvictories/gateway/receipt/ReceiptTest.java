@@ -157,6 +157,12 @@ class ReceiptTest {
     }
 
     @Test
+    void nobody_is_thanked_for_what_was_not_done() {
+        browser().get(PAGE + "?done=confirmation").then().body(not(containsString("role=\"status\"")));
+        browser().get(PAGE + "?done=anything&problem=anything").then().statusCode(200);
+    }
+
+    @Test
     void what_was_refused_is_marked_and_stays_filled_in() {
         refuses(422, "date");
 

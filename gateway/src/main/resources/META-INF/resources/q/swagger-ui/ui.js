@@ -63,7 +63,7 @@ window.ui = SwaggerUIBundle({
   "urls.primaryName": "Donations",
   layout: "StandaloneLayout",
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
-  plugins: [KeyIsOptional, OurName],
+  plugins: [KeyIsOptional, OurName, ExamplesFromWhatIsThere],
   requestInterceptor: fillInKey,
   deepLinking: true,
   displayRequestDuration: true,

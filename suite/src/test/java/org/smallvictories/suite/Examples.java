@@ -2,6 +2,7 @@ package org.smallvictories.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -30,32 +31,39 @@ final class Examples {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, JsonNode> operations = new LinkedHashMap<>();
     private final Map<String, JsonNode> documentOf = new HashMap<>();
     private final String gateway;
 
     Examples(String gateway) {
         this.gateway = gateway;
         ACCOUNTS.forEach(account -> tokens.put(account, token(account)));
+        DOCUMENTS.forEach(this::read);
     }
 
-    /** Every operation, such as {@code post /api/donations}: what creates first, what voids last. */
-    Map<String, JsonNode> operations() {
-        Map<String, JsonNode> operations = new LinkedHashMap<>();
-        for (String path : DOCUMENTS) {
-            JsonNode document = read(given("csr").get(gateway + path));
-            document.path("paths").properties().forEach(item -> item.getValue().properties().stream()
-                    .filter(operation -> METHODS.contains(operation.getKey()))
-                    .forEach(operation -> {
-                        String name = operation.getKey() + ' ' + item.getKey();
-                        operations.put(name, operation.getValue());
-                        documentOf.put(name, document);
-                    }));
-        }
-        return operations;
+    private void read(String path) {
+        JsonNode document = read(given("csr").get(gateway + path));
+        document.path("paths").properties().forEach(item -> item.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation -> {
+                    String name = operation.getKey() + ' ' + item.getKey();
+                    operations.put(name, operation.getValue());
+                    documentOf.put(name, document);
+                }));
     }
 
-    /** The status, and what went wrong if something did; the best that any of the accounts gets. */
-    String execute(String name, JsonNode operation) {
+    /** The name of every operation, such as {@code post /api/donations}. */
+    Set<String> operations() {
+        return operations.keySet();
+    }
+
+    /**
+     * The status, and what went wrong if something did; the best that any of the accounts gets.
+     *
+     * @param example the name of the body's example; null for the first
+     */
+    String execute(String name, String example) {
+        JsonNode operation = operations.get(name);
         String method = name.substring(0, name.indexOf(' '));
         String template = name.substring(name.indexOf(' ') + 1);
         String best = "nobody may";
@@ -65,7 +73,7 @@ final class Examples {
                 best = best.equals("nobody may") ? "nothing is there to act upon" : best;
                 continue;
             }
-            Response answer = send(account, method, path.get(), name, operation);
+            Response answer = send(account, method, path.get(), name, example);
             if (answer.statusCode() < 300) {
                 return Integer.toString(answer.statusCode());
             }
@@ -76,13 +84,17 @@ final class Examples {
         return best;
     }
 
-    private Response send(String account, String method, String path, String name, JsonNode operation) {
+    private Response send(String account, String method, String path, String name, String example) {
+        JsonNode operation = operations.get(name);
         RequestSpecification request = given(account).header("Idempotency-Key", UUID.randomUUID());
         for (JsonNode parameter : operation.path("parameters")) {
-            example(parameter)
-                    .filter(value -> parameter.path("in").asText().equals("query"))
-                    .ifPresent(
-                            value -> request.queryParam(parameter.path("name").asText(), value.asText()));
+            if (parameter.path("in").asText().equals("query")) {
+                example(parameter)
+                        .map(JsonNode::asText)
+                        .or(() -> there(account, parameter))
+                        .ifPresent(value ->
+                                request.queryParam(parameter.path("name").asText(), value));
+            }
             if (parameter.path("name").asText().equals("If-Match")) {
                 request.header("If-Match", given(account).get(gateway + path).header("ETag"));
             }
@@ -90,12 +102,20 @@ final class Examples {
         JsonNode content = operation.path("requestBody").path("content");
         if (content.has("application/json")) {
             request.contentType(ContentType.JSON)
-                    .body(sample(content.path("application/json"), name).toString());
+                    .body(body(account, content.path("application/json"), name, example)
+                            .toString());
         } else if (content.has("application/x-www-form-urlencoded")) {
-            JsonNode form = sample(content.path("application/x-www-form-urlencoded"), name);
+            JsonNode form = body(account, content.path("application/x-www-form-urlencoded"), name, null);
             form.properties()
                     .forEach(field ->
                             request.formParam(field.getKey(), field.getValue().asText()));
+        }
+        if (content.has("multipart/form-data") && path.contains("imports")) {
+            request.multiPart(
+                    "file",
+                    "template.csv",
+                    given(account).get(gateway + path + "/template").asByteArray(),
+                    "text/csv");
         }
         return request.request(method, gateway + path);
     }
@@ -149,11 +169,23 @@ final class Examples {
         return candidates;
     }
 
+    /** The id of a record that {@code x-example-from} leads to, such as {@code /api/donations?kind=DEVICES}. */
+    private Optional<String> there(String account, JsonNode described) {
+        String from = described.path("x-example-from").asText();
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = from.split("\\?", 2);
+        return candidates(account, parts[0], "id", parts.length > 1 ? parts[1] : "").stream()
+                .findFirst();
+    }
+
     private static boolean has(JsonNode record, String where) {
         for (String condition : where.isEmpty() ? new String[0] : where.split("&")) {
             String[] pair = condition.split("=", 2);
             JsonNode value = record.path(pair[0]);
-            if (!pair[1].equals(value.isNull() ? "" : value.asText())) {
+            boolean isThere = !value.isNull() && !value.isMissingNode();
+            if (pair[1].equals("*") ? !isThere : !pair[1].equals(isThere ? value.asText() : "")) {
                 return false;
             }
         }
@@ -174,25 +206,40 @@ final class Examples {
     }
 
     /** What the OpenAPI UI puts into the body's field. */
-    private JsonNode sample(JsonNode content, String name) {
-        if (content.has("example")) {
-            return content.get("example");
+    private JsonNode body(String account, JsonNode content, String name, String example) {
+        JsonNode document = documentOf.get(name);
+        JsonNode body = content.has("example")
+                ? content.get("example").deepCopy()
+                : content.has("examples")
+                        ? named(content.get("examples"), example).deepCopy()
+                        : sampleOf(content.path("schema"), document);
+        if (body instanceof ObjectNode object) {
+            resolved(content.path("schema"), document)
+                    .path("properties")
+                    .properties()
+                    .forEach(property ->
+                            there(account, property.getValue()).ifPresent(id -> object.put(property.getKey(), id)));
         }
-        if (content.has("examples")) {
-            return content.get("examples").elements().next().path("value");
-        }
-        return sampleOf(content.path("schema"), documentOf.get(name));
+        return body;
+    }
+
+    private static JsonNode named(JsonNode examples, String name) {
+        return (name == null ? examples.elements().next() : examples.path(name)).path("value");
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode document) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
     private JsonNode sampleOf(JsonNode schema, JsonNode document) {
-        if (schema.has("$ref")) {
-            return sampleOf(document.at(schema.get("$ref").asText().substring(1)), document);
-        }
         if (schema.has("example")) {
             return schema.get("example");
         }
         if (schema.has("examples")) {
             return schema.get("examples").get(0);
+        }
+        if (schema.has("$ref")) {
+            return sampleOf(document.at(schema.get("$ref").asText().substring(1)), document);
         }
         if (schema.has("enum")) {
             return schema.get("enum").get(0);

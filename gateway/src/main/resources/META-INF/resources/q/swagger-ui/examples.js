@@ -3,7 +3,7 @@
 const CANDIDATES = 20;
 
 /**
- * Fills in, when an operation is opened, what its document cannot know: the id of a record that is there. It is the newest
+ * Fills in, when an operation is opened, what its document cannot know: the id of a record that is there. It is the first
  * that was not voided and that has what {@code x-example-where} of the operation asks for ({@code state=PLEDGED}); the ETag of
  * what is about to be changed likewise.
  */
@@ -40,10 +40,28 @@ async function fillIn(system, operationId) {
   for (const [name, value] of Object.entries(values?.of ?? {})) {
     system.specActions.changeParam(place, name, "path", value, false);
   }
+  for (const parameter of found.getIn(["operation", "parameters"])?.filter((it) => it.has("x-example-from")) ?? []) {
+    const value = await there(parameter.get("x-example-from"), ask);
+    system.specActions.changeParam(place, parameter.get("name"), parameter.get("in"), value ?? "", false);
+  }
+  await fillInBody(system, found, place, ask);
   const isChange = found.getIn(["operation", "parameters"])?.some((it) => it.get("name") === "If-Match");
   const etag = values && isChange ? (await ask(values.path))?.headers.get("ETag") : null;
   if (etag) {
     system.specActions.changeParam(place, "If-Match", "header", etag, false);
+  }
+}
+
+async function fillInBody(system, found, place, ask) {
+  const reference = found.getIn(["operation", "requestBody", "content", "application/json", "schema", "$ref"]);
+  const schema = reference && system.specSelectors.specJson().getIn(reference.split("/").slice(1));
+  for (const [name, property] of schema?.get("properties")?.entries() ?? []) {
+    const value = property.has("x-example-from") && (await there(property.get("x-example-from"), ask));
+    const shown = value && system.oas3Selectors.requestBodyValue(...place);
+    if (shown) {
+      const filled = JSON.stringify({ ...JSON.parse(shown), [name]: value }, null, 2);
+      system.oas3Actions.setRequestBodyValue({ value: filled, pathMethod: place });
+    }
   }
 }
 
@@ -71,7 +89,17 @@ async function choose([segment, ...rest], path, known, where, ask) {
 async function candidatesIn(collection, name, where, ask) {
   const listed = await (await ask(`${collection}?limit=${CANDIDATES}`))?.json();
   return (Array.isArray(listed) ? listed : [])
-    .filter((it) => it.voidedAt == null && [...where].every(([field, value]) => String(it[field] ?? "") === value))
+    .filter((it) => it.voidedAt == null && [...where].every(([field, value]) => fits(it[field] ?? "", value)))
     .map((it) => it[name] ?? it.id ?? it.slug)
     .filter((it) => it !== undefined);
+}
+
+function fits(found, wanted) {
+  return wanted === "*" ? found !== "" : String(found) === wanted;
+}
+
+/** The id of a record that {@code x-example-from} leads to, such as {@code /api/donations?kind=DEVICES}. */
+async function there(from, ask) {
+  const [collection, where] = from.split("?");
+  return (await candidatesIn(collection, "id", new URLSearchParams(where), ask))[0];
 }

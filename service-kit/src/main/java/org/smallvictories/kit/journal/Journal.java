@@ -117,8 +117,7 @@ public class Journal {
 
     /** What was done to a subject, oldest first, at most the first so many. */
     List<Trace> traces(String subject, int limit) {
-        return Rows.query(
-                database,
+        return sql.query(
                 Trace::of,
                 """
                 SELECT journal.sequence, recorded_at, action, leaf.sequence IS NOT NULL AS sealed

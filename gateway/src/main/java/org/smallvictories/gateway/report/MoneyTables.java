@@ -1,9 +1,8 @@
 package org.smallvictories.gateway.report;
 
-import static java.util.Comparator.comparing;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +87,9 @@ final class MoneyTables {
             Grouping by, Function<String, String> name, Function<String, String> opens, Headline headline) {
         List<Share> shares = by.shares.stream()
                 .filter(share -> !Measures.isNothing(measure.apply(share.figures)))
-                .sorted(comparing(this::given).reversed().thenComparing(Share::slug))
+                .sorted(Comparator.<Share, BigDecimal>comparing(this::given)
+                        .reversed()
+                        .thenComparing(Share::slug))
                 .toList();
         if (shares.isEmpty()) {
             return Optional.empty();

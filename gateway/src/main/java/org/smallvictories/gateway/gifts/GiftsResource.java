@@ -104,7 +104,7 @@ public class GiftsResource {
     @Operation(hidden = true)
     public Uni<Response> form(@QueryParam("replaces") UUID replaces) {
         return callers.onBehalf().flatMap(names::of).map(known -> Response.ok(
-                        visit.show(NewGiftPage.of(known, caller, replaces, clock)))
+                        visit.show(new NewGiftPage(GiftForm.of(known, caller, replaces, clock))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build());
     }

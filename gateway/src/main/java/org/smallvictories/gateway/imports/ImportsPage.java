@@ -4,11 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The page on which files of gifts are imported. */
+/**
+ * The page on which files of gifts are imported.
+ *
+ * @param states all that may have to be said of an import
+ */
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportsPage() implements TemplateInstance {
+record ImportsPage(List<String> states) implements TemplateInstance {
 
-    private static final List<String> STATES = List.of(
+    static ImportsPage ofAnyState() {
+        return new ImportsPage(List.of(
             "SENDING",
             "RECEIVED",
             "CHECKING",
@@ -18,10 +23,6 @@ record ImportsPage() implements TemplateInstance {
             "REJECTED",
             "CANCELLED",
             "FAILED",
-            "VOIDED");
-
-    /** All that may have to be said of an import. */
-    public List<String> states() {
-        return STATES;
+            "VOIDED"));
     }
 }

@@ -27,7 +27,7 @@ public class ImportsResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
     @Operation(hidden = true)
     public Response page() {
-        TemplateInstance page = visit.show(new ImportsPage());
+        TemplateInstance page = visit.show(ImportsPage.ofAnyState());
         return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -24,10 +24,10 @@ class RolesDayIT {
             assertThat(page.locator("h1")).hasText("Gifts");
             page.locator("a.button", new Page.LocatorOptions().setHasText("Log a gift"))
                     .click();
-            assertThat(page.locator("select[name=partner] option")).hasText(new String[] {"WWF France"});
+            assertThat(page.locator("select[name=partner] option")).hasText(new String[] {"WWF"});
             page.locator("select[name=project]").selectOption("panda-phone");
             page.locator("input[name=amount]").fill("0.105");
-            page.locator("main form[data-api] > button").click();
+            page.locator("main form[data-api] button").click();
 
             assertThat(page.locator("input[name=amount]")).hasAttribute("aria-invalid", "true");
             wwf.findsNothingInTheWay();
@@ -35,9 +35,9 @@ class RolesDayIT {
             page.locator("input[name=amount]").fill("12.34");
             page.locator("input[name=date]").fill("2019-05-06");
             page.locator("textarea[name=description]").fill("<b>Collected</b> at the door");
-            page.locator("main form[data-api] > button").click();
+            page.locator("main form[data-api] button").click();
 
-            assertThat(page.locator("h1")).hasText("€12.34 to WWF France");
+            assertThat(page.locator("h1")).hasText("€12.34 to WWF");
             assertThat(page.locator("dl.facts")).containsText("<b>Collected</b> at the door");
             page.locator("main summary", new Page.LocatorOptions().setHasText("Void this gift"))
                     .click();
@@ -100,7 +100,7 @@ class RolesDayIT {
                     .containsText("175 000,00 €".replace(' ', '\u202f').replace("\u202f€", "\u00a0€"));
             page.locator("main a[href*='/gifts?']").first().click();
             page.locator("tbody th a").first().click();
-            assertThat(page.locator("main")).containsText("SHA-256");
+            assertThat(page.locator(".trail tbody tr").first()).isVisible();
             page.goBack();
             page.goBack();
             var pdf = page.waitForDownload(

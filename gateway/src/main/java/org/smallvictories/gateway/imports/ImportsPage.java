@@ -14,15 +14,15 @@ record ImportsPage(List<String> states) implements TemplateInstance {
 
     static ImportsPage ofAnyState() {
         return new ImportsPage(List.of(
-            "SENDING",
-            "RECEIVED",
-            "CHECKING",
-            "IMPORTING",
-            "CHECKED",
-            "COMPLETED",
-            "REJECTED",
-            "CANCELLED",
-            "FAILED",
-            "VOIDED"));
+                "SENDING",
+                "RECEIVED",
+                "CHECKING",
+                "IMPORTING",
+                "CHECKED",
+                "COMPLETED",
+                "REJECTED",
+                "CANCELLED",
+                "FAILED",
+                "VOIDED"));
     }
 }

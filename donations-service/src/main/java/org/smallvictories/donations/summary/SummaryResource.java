@@ -2,6 +2,7 @@ package org.smallvictories.donations.summary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,8 +14,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.campaign.CampaignAccount;
 import org.smallvictories.donations.campaign.CampaignReader;
 import org.smallvictories.donations.device.DeviceTypes;
+import org.smallvictories.donations.totals.Among;
 import org.smallvictories.donations.totals.Cell;
 import org.smallvictories.donations.totals.GiftRows;
 import org.smallvictories.donations.totals.GiftTotals;
@@ -57,13 +60,23 @@ public class SummaryResource {
             summary = "Sum up what was given in a period",
             description =
                     "By the dates of gifts and sales. Each gift counts as pledged, delivered or accepted; a voided one does not.")
-    public Summary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
+    public Summary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf, @Valid @BeanParam Among among) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
         Horizon horizon = Horizon.of(asOf, clock);
         snapshot.hold(); // or the devices of a gift that comes in between two statements would seem to be of no type
         List<Cell> cells = !asOf.isGiven() && totals.cover(period) ? totals.cells(period) : rows.cells(period, horizon);
         return Summary.of(
-                moment, period, cells, campaigns.accounts(period, horizon), deviceTypes.counts(period, horizon));
+                moment,
+                period,
+                among.of(cells),
+                accounts(period, horizon, among),
+                deviceTypes.counts(period, horizon, among));
+    }
+
+    private List<CampaignAccount> accounts(Period period, Horizon horizon, Among among) {
+        return campaigns.accounts(period, horizon).stream()
+                .filter(account -> among.includes(account.partner(), account.project(), account.campaign()))
+                .toList();
     }
 }

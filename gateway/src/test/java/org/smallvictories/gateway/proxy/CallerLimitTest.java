@@ -25,7 +25,7 @@ import org.smallvictories.gateway.Neighbours;
 
 @GatewayTest
 @TestProfile(CallerLimitTest.FewCalls.class)
-class CallerLimitTest {
+public class CallerLimitTest {
 
     /** So few that a burst is more than any machine is slow enough to be allowed. */
     public static class FewCalls implements QuarkusTestProfile {
@@ -33,9 +33,14 @@ class CallerLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "gateway.limits.calls-per-second", "3",
-                    "gateway.token.recheck-after", "1M",
-                    "CLIENT_IDLE_TIMEOUT", "1S");
+                    "gateway.limits.calls-per-second",
+                    "3",
+                    "gateway.limits.link-calls-per-minute",
+                    "5",
+                    "gateway.token.recheck-after",
+                    "1M",
+                    "CLIENT_IDLE_TIMEOUT",
+                    "1S");
         }
     }
 

@@ -115,6 +115,18 @@ public class Journal {
                 .toList();
     }
 
+    /** What was done to a subject, oldest first, at most the first so many. */
+    List<Trace> traces(String subject, int limit) {
+        return sql.query(
+                Trace::of,
+                """
+                SELECT journal.sequence, recorded_at, action, leaf.sequence IS NOT NULL AS sealed
+                FROM journal LEFT JOIN journal_leaf AS leaf ON leaf.sequence = journal.sequence
+                WHERE subject = ? ORDER BY journal.sequence LIMIT ?""",
+                subject,
+                limit);
+    }
+
     /**
      * Erases a value about a person, such as a user name, from all entries, and journals that it was done and by whom. No
      * proof changes.

@@ -88,6 +88,11 @@ public final class HouseRules {
                 .callMethod(System.class, "currentTimeMillis")
                 .because("rules ask the injected clock, so that a test can set it"));
         rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.scheduler..")
+                .because("it stands still when the clock is set back; Regularly does not"));
+        rules.add(noClasses()
                 .that()
                 .resideInAPackage("org.smallvictories.kit..")
                 .should()

@@ -48,6 +48,7 @@ public class TokenResource {
     @POST
     @Path("api/token")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirements
     @Operation(
@@ -90,6 +91,7 @@ public class TokenResource {
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "Read the public keys that tokens are signed with", description = "A JWK set (RFC 7517).")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Object.class)))
     public String publicKeys() {
         return keys.toJson();
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +42,7 @@ public class ComparisonResource {
     @GET
     @Path("comparison")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "Compare a footprint with another",
             description = "Groups and lines side by side, and a bridge from the other to this one: what comes of the"
@@ -49,7 +51,9 @@ public class ComparisonResource {
             UUID footprint,
             @QueryParam("with")
                     @NotNull
-                    @Parameter(description = "The footprint that the change is told from, such as" + " last year's.")
+                    @Parameter(
+                            description = "The footprint that the change is told from, such as last year's.",
+                            extensions = @Extension(name = "x-example-from", value = "/api/footprints?kgCO2e=*"))
                     UUID with,
             @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
@@ -66,6 +70,7 @@ public class ComparisonResource {
     @GET
     @Path("sources")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "See a footprint under each competing source",
             description =
@@ -81,6 +86,7 @@ public class ComparisonResource {
     @POST
     @Path("what-if")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "See a footprint as it might have been",
             description = "With other quantities, other factors, without lines or with more of them, beside how it is."

@@ -65,6 +65,9 @@ public class TokenResource {
             @FormParam("username") @Schema(examples = "wwf") String username,
             @FormParam("password") @Schema(examples = "small-victories", format = PASSWORD) String password,
             HttpServerRequest request) {
+        accounts.provider().ifPresent(provider -> {
+            throw RefusedSignIn.elsewhere(provider);
+        });
         if (!PASSWORD.equals(grantType)) {
             throw RefusedSignIn.unsupportedGrant();
         }

@@ -65,7 +65,8 @@ public abstract class CheckpointResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Prove that a later checkpoint only adds to an earlier one")
     public Growth consistency(
-            @NotNull @QueryParam("from") @Parameter(description = "Entries under the earlier one.") Long from,
+            @NotNull @QueryParam("from") @Parameter(description = "Entries under the earlier one.", example = "1")
+                    Long from,
             @QueryParam("to") @Parameter(description = "Entries under the later one; if absent, the latest.") Long to) {
         return proofs.consistency(from, Optional.ofNullable(to));
     }

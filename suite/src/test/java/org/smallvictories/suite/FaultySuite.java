@@ -31,7 +31,7 @@ import org.smallvictories.suite.faults.Wire;
 public final class FaultySuite implements BeforeAllCallback {
 
     /** How long the gateway waits for a service that says nothing. */
-    public static final Duration PATIENCE = Duration.ofSeconds(3);
+    public static final Duration PATIENCE = Duration.ofSeconds(4);
 
     /** How long the gateway keeps what it knows of who has signed in. */
     public static final Duration RECHECK = Duration.ofSeconds(5);

@@ -38,6 +38,7 @@ final class Progress {
                 Small Victories is ready.
 
                   OpenAPI UI      %1$s/q/swagger-ui
+                  The year 2020   %1$s/victories/2020 (everybody)
                   Impact of 2020  %1$s/api/impact?from=2020-01-01&to=2020-12-31 (leadership, csr, auditor)
                   Health          %1$s/q/health
 

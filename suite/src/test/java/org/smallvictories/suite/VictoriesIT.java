@@ -32,8 +32,8 @@ class VictoriesIT {
             delimiter = '|',
             value = {
                 "en | Our small victories of 2020      | 125,000 EUR for the people of Pejarakan     | illustrative",
-                "fr | Nos petites victoires de 2020    | 125 000 EUR pour les habitants de Pejarakan | illustratif",
-                "de | Unsere kleinen Siege 2020        | 125.000 EUR für die Menschen von Pejarakan  | illustrativ",
+                "fr | Nos petites victoires de 2020    | 125 000 EUR pour les habitants de Pejarakan | valeur d’exemple",
+                "de | Unsere kleinen Siege 2020        | 125.000 EUR für die Menschen von Pejarakan  | Beispielwert",
             })
     void the_year_is_told_to_everybody(String language, String heading, String gift, String mark) {
         Api.anonymous()

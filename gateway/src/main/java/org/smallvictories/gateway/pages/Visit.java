@@ -52,9 +52,14 @@ public class Visit {
         return identity.hasRole(role);
     }
 
-    /** A link to a page of ours that keeps the language, where one was asked for. */
+    /** A link that keeps the language, where one was asked for and it leads to a page of ours. */
     public String link(String path) {
-        return asked().map(language -> in(language, path)).orElse(path);
+        return isPage(path) ? asked().map(language -> in(language, path)).orElse(path) : path;
+    }
+
+    /** Not a place in the same page, an answer of the API, or somebody else's site. */
+    private static boolean isPage(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/api/");
     }
 
     /** This page in every language. */

@@ -62,7 +62,7 @@ final class CommunitiesSection {
         List<Table> tables = new ArrayList<>();
         if (!communities.isEmpty()) {
             tables.add(new Table(
-                    "communities",
+                    "communities-founded",
                     texts.communitiesTitle(),
                     texts.communitiesOf(telling.year()),
                     List.of(texts.community(), texts.purpose(), texts.founded(), texts.members()),

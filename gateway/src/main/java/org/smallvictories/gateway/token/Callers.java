@@ -27,6 +27,12 @@ public class Callers {
                 .map(Session::authorization);
     }
 
+    /** All that services are to be told of it. */
+    public Uni<OnBehalf> onBehalf() {
+        String traceparent = traceparent();
+        return authorization().map(authorization -> new OnBehalf(authorization, traceparent));
+    }
+
     /** The value of the header {@code traceparent}. */
     public String traceparent() {
         return request.getHeader(RequestId.TRACEPARENT);

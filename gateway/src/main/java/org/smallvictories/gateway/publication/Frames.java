@@ -13,7 +13,8 @@ record Frames(Document document, PageWords words) {
 
     /** Within the page, links keep to the version; it is found by the address that holds for the latest. */
     Frame year(String title) {
-        return frame(title, words.addresses()::in, language -> translated(language).latest(), isPublished());
+        return frame(
+                title, words.addresses()::in, language -> translated(language).latest(), isPublished());
     }
 
     Frame proof(Figure figure) {
@@ -50,7 +51,10 @@ record Frames(Document document, PageWords words) {
                 words.language(),
                 title + SITE,
                 words.texts().description(),
-                isPublished() ? words.addresses().base() + address.apply(words.language().tag()) : null,
+                isPublished()
+                        ? words.addresses().base()
+                                + address.apply(words.language().tag())
+                        : null,
                 words.addresses().latest(),
                 withCard ? words.addresses().card() : null,
                 translations);

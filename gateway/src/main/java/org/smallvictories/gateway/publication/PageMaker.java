@@ -35,8 +35,7 @@ class PageMaker {
 
     Kept card(Document document, Language language) {
         PageWords words = words(document, language);
-        return Kept.picture(ShareCard.png(
-                YearView.of(document, null, words), Bundles.of(ReportTexts.class, language)));
+        return Kept.picture(ShareCard.png(YearView.of(document, null, words), Bundles.of(ReportTexts.class, language)));
     }
 
     Kept withdrawn(Document document, Publication withdrawn, Told reason, Language language) {

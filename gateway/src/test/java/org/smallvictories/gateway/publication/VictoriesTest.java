@@ -69,7 +69,7 @@ class VictoriesTest {
                 .body(containsString("Unsere kleinen Siege 1970"))
                 .body(containsString("Gesellschaft"))
                 .body(containsString("22,0005 t CO₂e"))
-                .body(containsString("illustrativ"))
+                .body(containsString("Beispielwert"))
                 .body(containsString("hreflang=\"fr\""))
                 .body(not(matchesPattern("(?s).*(?:src|href)=\"http.*")));
         given().header("Accept-Language", "de")

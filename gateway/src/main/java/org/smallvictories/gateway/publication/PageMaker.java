@@ -15,7 +15,11 @@ class PageMaker {
     private final String base;
 
     PageMaker(PublicUrl config) {
-        this.base = config.publicUrl().orElse("");
+        this.base = config.publicUrl().map(PageMaker::withoutSlash).orElse("");
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     /** @param sha256 of what was published; null in a preview */

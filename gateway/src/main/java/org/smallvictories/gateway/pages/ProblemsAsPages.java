@@ -38,6 +38,8 @@ class ProblemsAsPages {
     }
 
     private void show(ProblemDocument problem, ContainerResponseContext response) {
+        // It shows who is signed in.
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setEntity(
                 visit.show(new ProblemPage(problem)).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }

@@ -1,7 +1,6 @@
 package org.smallvictories.donations.summary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -25,16 +24,14 @@ import org.smallvictories.donations.totals.GiftTotals;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Period;
+import org.smallvictories.kit.request.Snapshot;
 
 @Path("/api/donations/summary")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Look up")
 public class SummaryResource {
 
-    // One state for all statements, or the devices of a gift that comes in between them would seem to be of no type.
-    private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
-
-    private final EntityManager database;
+    private final Snapshot snapshot;
     private final GiftTotals totals;
     private final GiftRows rows;
     private final CampaignReader campaigns;
@@ -42,13 +39,13 @@ public class SummaryResource {
     private final Clock clock;
 
     SummaryResource(
-            EntityManager database,
+            Snapshot snapshot,
             GiftTotals totals,
             GiftRows rows,
             CampaignReader campaigns,
             DeviceTypes deviceTypes,
             Clock clock) {
-        this.database = database;
+        this.snapshot = snapshot;
         this.totals = totals;
         this.rows = rows;
         this.campaigns = campaigns;
@@ -67,7 +64,7 @@ public class SummaryResource {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
         Horizon horizon = Horizon.of(asOf, clock);
-        database.createNativeQuery(ONE_SNAPSHOT).executeUpdate();
+        snapshot.hold(); // or the devices of a gift that comes in between two statements would seem to be of no type
         List<Cell> cells = !asOf.isGiven() && totals.cover(period) ? totals.cells(period) : rows.cells(period, horizon);
         return Summary.of(
                 moment,

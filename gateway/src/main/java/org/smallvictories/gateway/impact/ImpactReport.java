@@ -117,7 +117,7 @@ public class ImpactReport {
         PartnersSummary summary = known.summary();
         return summary == null
                 ? giving
-                : giving.named(PartnersSummary.names(summary.partners()), PartnersSummary.names(summary.projects()));
+                : giving.named(PartnersSummary.names(summary.partners()), summary.projectsBySlug());
     }
 
     private static Map<String, String> names(List<PartnersSummary.Named> known) {

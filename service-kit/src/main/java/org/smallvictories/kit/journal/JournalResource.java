@@ -135,6 +135,8 @@ public abstract class JournalResource {
     @Operation(
             summary = "Erase a value about a person, such as a user name, from all entries",
             description = "The entries keep a pseudonym that tells nothing, and their proofs. It cannot be undone.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Erased.class)))
+    @APIResponse(responseCode = "404", description = "The value stands in no entry")
     public Erased erase(@Valid @NotNull Erasure erasure) {
         List<String> pseudonyms = journal.erase(erasure.value());
         if (pseudonyms.isEmpty()) {

@@ -76,7 +76,7 @@ enum Breakage {
     SHORT_GRACE(
             STOPPING_LEAVES_TIME,
             "gateway needs a preStop sleep, and a grace period longer than it and its shutdown",
-            set -> pod(set, "gateway").setTerminationGracePeriodSeconds(16L)),
+            set -> pod(set, "gateway").setTerminationGracePeriodSeconds(19L)),
     LATEST(
             IMAGES_HAVE_A_FIXED_VERSION,
             "gateway/gateway runs small-victories/gateway:latest, which has no fixed version",

@@ -42,7 +42,8 @@ final class PodChecks {
     static Stream<String> hurriedStop(Manifests manifests) {
         return manifests.workloads().stream().flatMap(workload -> workload.serving().stream()
                 .flatMap(container -> Settings.of(container)
-                        .filter(settings -> !leavesTime(container, settings.shutdown(), grace(workload)))
+                        .filter(settings ->
+                                !leavesTime(container, settings.shutdown().plus(delay(container)), grace(workload)))
                         .map(settings -> container.getName()
                                 + " needs a preStop sleep, and a grace period longer than it and its shutdown")
                         .stream()));
@@ -78,6 +79,14 @@ final class PodChecks {
                 .map(sleep -> Duration.ofSeconds(sleep.getSeconds()).plus(shutdown))
                 .filter(needed -> needed.compareTo(grace) < 0)
                 .isPresent();
+    }
+
+    private static Duration delay(Container container) {
+        return container.getEnv().stream()
+                .filter(variable -> variable.getName().equals("SHUTDOWN_DELAY"))
+                .map(variable -> Duration.parse("PT" + variable.getValue()))
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     private static Duration grace(Workload workload) {

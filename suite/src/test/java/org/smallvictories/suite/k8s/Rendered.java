@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +59,7 @@ enum Rendered {
             Path copy = Files.createTempDirectory("k8s");
             try {
                 copy(REPOSITORY.resolve("k8s"), copy);
-                Files.writeString(copy.resolve("overlays/local/token-signing-key.pem"), "the operator's own key");
+                makeKeys(copy.resolve("overlays/local"));
                 Path autoscaled = Files.createDirectories(copy.resolve("overlays/autoscaled"));
                 Files.writeString(autoscaled.resolve("kustomization.yaml"), AUTOSCALED_OVERLAY);
                 return kustomize.build(copy.resolve(folder));
@@ -64,6 +68,27 @@ enum Rendered {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** As {@code make-keys} does by openssl. */
+    private static void makeKeys(Path overlay) throws IOException {
+        Files.writeString(overlay.resolve("token-signing-key.pem"), privateKey("RSA"));
+        for (String service : List.of("partners", "donations", "emissions")) {
+            Files.writeString(overlay.resolve(service + "-checkpoint-key.pem"), privateKey("Ed25519"));
+        }
+    }
+
+    private static String privateKey(String algorithm) {
+        try {
+            byte[] key = KeyPairGenerator.getInstance(algorithm)
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
+            return "-----BEGIN PRIVATE KEY-----\n" + lines + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.smallvictories.kit.imports;
+package org.smallvictories.kit.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,19 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Statements with their values, in the transaction at work if there is one. */
-record Sql(DataSource database) {
+public record Sql(DataSource database) {
 
     /** Reads a row of a result. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** The number of rows that were written. */
-    int update(String statement, Object... values) {
+    public int update(String statement, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = prepared(connection, statement, values)) {
             return prepared.executeUpdate();
@@ -27,7 +28,7 @@ record Sql(DataSource database) {
         }
     }
 
-    <T> List<T> query(Reader<T> reader, String statement, Object... values) {
+    public <T> List<T> query(Reader<T> reader, String statement, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = prepared(connection, statement, values);
                 ResultSet row = prepared.executeQuery()) {
@@ -41,8 +42,13 @@ record Sql(DataSource database) {
         }
     }
 
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(Reader<T> reader, String statement, Object... values) {
+        return query(reader, statement, values).stream().findFirst();
+    }
+
     /** The same statement for each of these rows of values. */
-    void batch(String statement, List<Object[]> rows) {
+    public void batch(String statement, List<Object[]> rows) {
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (Object[] values : rows) {
@@ -69,9 +75,9 @@ record Sql(DataSource database) {
     }
 
     /** The database could not do what it was asked. */
-    static class DatabaseUnusable extends RuntimeException {
-        DatabaseUnusable(SQLException cause) {
-            super("The database could not do it", cause);
+    public static class DatabaseUnusable extends RuntimeException {
+        public DatabaseUnusable(SQLException cause) {
+            super("The database could not do it: " + cause.getMessage(), cause);
         }
     }
 }

@@ -59,8 +59,7 @@ final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, uri) -> uri.startsWith("http") || uri.startsWith("#") ? uri : null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false,
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withProducer(PRODUCER);
     }
 

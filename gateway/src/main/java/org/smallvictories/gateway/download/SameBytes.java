@@ -26,7 +26,7 @@ final class SameBytes {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         // Both must say the same (ISO 19005-3, 6.6.3).
-        metadata.importXMPMetadata(
-                xmp.replaceFirst("(<xmp:CreateDate>)[^<]*", "$1" + XMP.format(moment)).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp.replaceFirst("(<xmp:CreateDate>)[^<]*", "$1" + XMP.format(moment))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

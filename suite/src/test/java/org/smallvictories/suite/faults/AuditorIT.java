@@ -3,6 +3,7 @@ package org.smallvictories.suite.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class AuditorIT {
     private static final String DONATIONS = "donations";
     private static final List<String> TABLES =
             List.of("journal", "journal_leaf", "journal_node", "journal_checkpoint", "journal_unsealed", "gift");
+
+    /** From the Panda Phone project. */
+    private static final BigDecimal GIVEN = new BigDecimal("50000");
 
     @TempDir
     Path folder;
@@ -92,10 +96,9 @@ class AuditorIT {
                 "jdbc:postgresql://127.0.0.1:" + FaultySuite.settings().databasePort() + "/" + DONATIONS, TABLES);
     }
 
-    /** The 50,000 EUR of the Panda Phone project. */
     private static String idOfTheGiftToWwf() throws Exception {
         for (JsonNode listed : Door.read("csr", "/api/donations?partner=wwf&limit=200")) {
-            if (listed.path("amount").asText().startsWith("50000")) {
+            if (listed.path("amount").decimalValue().compareTo(GIVEN) == 0) {
                 return listed.path("id").asText();
             }
         }

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -161,10 +160,11 @@ class ContainersIT {
                 .mapToObj(row -> "MONEY,wwf,panda-phone,2020-12-01,1.00,EUR,DELIVERED,Imported,ROW-" + row)
                 .collect(Collectors.joining("\n", header, "\n"));
         String first = upload(file).then().statusCode(202).extract().header("Location");
-        await().atMost(60, SECONDS)
+        JsonPath ended = await().atMost(60, SECONDS)
                 .pollInterval(200, MILLISECONDS)
-                .untilAsserted(() -> people.as("csr").get(first).then().body("state", equalTo("COMPLETED")));
-        people.as("csr").get(first).then().body("rows.imported", equalTo(500));
+                .until(() -> people.as("csr").get(first).jsonPath(), job -> job.get("endedAt") != null);
+        assertThat(ended.getString("state")).as(ended.prettify()).isEqualTo("COMPLETED");
+        assertThat(ended.getInt("rows.imported")).isEqualTo(500);
         assertThat(upload(file).header("Location")).isEqualTo(first);
     }
 
@@ -199,6 +199,40 @@ class ContainersIT {
         assertThat(deliveredToWwf())
                 .as("what was acknowledged, and nothing else, is there")
                 .isEqualByComparingTo(before.add(new BigDecimal("250.00").multiply(BigDecimal.valueOf(load.writes()))));
+    }
+
+    @Test
+    @Order(8)
+    void a_backup_brings_back_what_was_there_and_nothing_else() throws Exception {
+        BigDecimal before = deliveredToWwf();
+        Path backup = Files.createTempDirectory("backup").resolve("today");
+        beside("back-up", backup);
+        people.once("wwf").body(example()).post("/api/donations").then().statusCode(201);
+
+        SERVICES.forEach(cluster::kill);
+        beside("restore", backup);
+        cluster.addOneMoreOf(SERVICES);
+
+        assertThat(deliveredToWwf()).isEqualByComparingTo(before);
+        String keys = people.anonymous().get("/api/donations/checkpoint/keys").asString();
+        assertThat(verified(keys)).startsWith("OK: ");
+        people.once("wwf").body(example()).post("/api/donations").then().statusCode(201);
+        assertThat(deliveredToWwf()).isEqualByComparingTo(before.add(new BigDecimal("250.00")));
+    }
+
+    /** Runs a script of the local overlay beside the PostgreSQL that is played here. */
+    private static void beside(String script, Path folder) {
+        String database = cluster.pods("postgresql").get(0).containerName();
+        Command.output(
+                List.of(
+                        "bash",
+                        Rendered.REPOSITORY
+                                .resolve("k8s/overlays/local")
+                                .resolve(script)
+                                .toString(),
+                        folder.toString()),
+                "",
+                Map.of("DATABASE_POD_EXEC", "podman exec --interactive " + database));
     }
 
     /** A key says that it is one attempt: while the first is at work, or a part is away, it is sent again. */

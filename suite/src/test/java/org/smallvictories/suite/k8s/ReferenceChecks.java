@@ -5,7 +5,6 @@ import static org.smallvictories.suite.k8s.Manifests.named;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.KeyToPath;
-import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -28,6 +27,15 @@ final class ReferenceChecks {
                         workload.containers().flatMap(container -> mounts(workload, container)))
                 .flatMap(findings -> findings)
                 .map(missing -> named(workload.owner()) + " refers to " + missing + ", which is not there"));
+    }
+
+    /** Secrets with a password for each role of a database cluster. */
+    static Stream<String> rolesWithoutPassword(Manifests manifests) {
+        return manifests
+                .operated("Cluster")
+                .flatMap(cluster -> Operated.values(cluster, "spec", "managed", "roles", "passwordSecret", "name"))
+                .filter(secret -> !hasKeys(manifests, secret, Stream.of("password")))
+                .map(secret -> "a role's password is sought in Secret " + secret + ", which is not there");
     }
 
     private static Stream<String> account(Manifests manifests, Workload workload) {
@@ -98,8 +106,8 @@ final class ReferenceChecks {
 
     private static boolean hasKeys(Manifests manifests, String secret, Stream<String> keys) {
         return manifests
-                .find(Secret.class, secret)
-                .filter(found -> keys.allMatch(found.getData()::containsKey))
+                .secretKeys(secret)
+                .filter(found -> keys.allMatch(found::contains))
                 .isPresent();
     }
 

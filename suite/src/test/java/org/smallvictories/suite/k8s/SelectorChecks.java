@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,23 @@ final class SelectorChecks {
                                         .equals(List.of(workload)))
                                 .map(workload -> named(workload.owner()) + " does not select just its own pods"))
                 .flatMap(findings -> findings);
+    }
+
+    /** What Prometheus is told to ask: ports that Services have. */
+    static Stream<String> monitors(Manifests manifests) {
+        return manifests.all(ServiceMonitor.class).flatMap(monitor -> monitor.getSpec().getEndpoints().stream()
+                .filter(endpoint -> manifests
+                        .all(Service.class)
+                        .filter(service -> service.getMetadata()
+                                .getLabels()
+                                .entrySet()
+                                .containsAll(monitor.getSpec()
+                                        .getSelector()
+                                        .getMatchLabels()
+                                        .entrySet()))
+                        .noneMatch(service -> service.getSpec().getPorts().stream()
+                                .anyMatch(port -> port.getName().equals(endpoint.getPort()))))
+                .map(endpoint -> named(monitor) + " finds no Service with port " + endpoint.getPort()));
     }
 
     /** From an Ingress to a Service and its port. */

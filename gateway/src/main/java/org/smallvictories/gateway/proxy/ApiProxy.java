@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.smallvictories.gateway.limits.BodyLimit;
 import org.smallvictories.gateway.problem.ProblemAnswer;
+import org.smallvictories.gateway.token.BearerToken;
 import org.smallvictories.gateway.token.Session;
 import org.smallvictories.gateway.token.Sessions;
 

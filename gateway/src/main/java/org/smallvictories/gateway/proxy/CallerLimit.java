@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.smallvictories.gateway.limits.Buckets;
 import org.smallvictories.gateway.limits.LimitsConfig;
 import org.smallvictories.gateway.problem.ProblemAnswer;
+import org.smallvictories.gateway.token.BearerToken;
 import org.smallvictories.gateway.token.Sessions;
 import org.smallvictories.kit.problem.Problem;
 

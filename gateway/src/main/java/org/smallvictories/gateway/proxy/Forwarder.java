@@ -35,6 +35,7 @@ public class Forwarder {
             "Cookie",
             "Expect",
             "Forwarded",
+            "X-CSRF-Token",
             "X-Forwarded-For",
             "X-Forwarded-Host",
             "X-Forwarded-Port",

@@ -3,21 +3,22 @@ package org.smallvictories.gateway.token;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.smallvictories.gateway.account.Accounts;
 import org.smallvictories.kit.problem.Problem;
 
 /**
- * Swaps access tokens for internal ones. A token is verified, its account looked up and its internal token signed once;
- * all that is remembered until the account is due to be looked up again.
+ * Swaps bearer tokens of all kinds for internal ones. A token is verified, its owner looked up and the internal token signed
+ * once; all that is remembered until the owner is due to be looked up again.
  */
 @ApplicationScoped
 public class Sessions {
@@ -27,7 +28,7 @@ public class Sessions {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Tokens tokens;
-    private final Accounts accounts;
+    private final List<TokenReader> readers;
 
     /** Not the workers that requests wait on: those may all be waiting for a session. */
     private final ExecutorService beginners = Executors.newFixedThreadPool(BEGINNERS);
@@ -37,9 +38,9 @@ public class Sessions {
             .expireAfter(Expiry.<String, Session>writing((token, session) -> session.goodFor()))
             .buildAsync();
 
-    Sessions(Tokens tokens, Accounts accounts) {
+    Sessions(Tokens tokens, @All List<TokenReader> readers) {
         this.tokens = tokens;
-        this.accounts = accounts;
+        this.readers = readers;
     }
 
     /**
@@ -59,13 +60,18 @@ public class Sessions {
                 : Optional.of(session.join().name());
     }
 
+    /** The token is not good any more. */
+    public void forget(String accessToken) {
+        open.synchronous().invalidate(accessToken);
+    }
+
     /** Null when the token is not good (any more): the cache keeps no nulls. */
     private Session begin(String token) {
         try {
-            return tokens.verify(token)
-                    .flatMap(access -> accounts.active(access.name())
-                            .filter(account -> account.honours(access.issuedAt()))
-                            .map(account -> tokens.internal(account, access)))
+            return readers.stream()
+                    .flatMap(reader -> reader.read(token).stream())
+                    .findFirst()
+                    .map(tokens::internal)
                     .orElse(null);
         } catch (PersistenceException away) {
             throw Problem.unavailable("The accounts cannot be reached.", RETRY_AFTER);

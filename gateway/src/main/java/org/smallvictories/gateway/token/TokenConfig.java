@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "gateway.token")
-interface TokenConfig {
+public interface TokenConfig {
 
     String issuer();
 

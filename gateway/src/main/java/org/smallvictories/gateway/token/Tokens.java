@@ -61,12 +61,13 @@ class Tokens {
         }
     }
 
-    Session internal(Account account, AccessToken access) {
-        JwtClaims claims = claims(account.username(), FOR_SERVICES, shorter(config.internalLifetime(), access));
-        claims.setStringClaim("upn", account.username());
-        claims.setStringListClaim("groups", List.copyOf(account.roles()));
-        claims.setStringListClaim(Caller.PARTNERS_CLAIM, List.copyOf(account.partners()));
-        return new Session(account.username(), keys.sign(claims), claims, shorter(config.recheckAfter(), access));
+    Session internal(SignedIn who) {
+        JwtClaims claims = claims(who.name(), FOR_SERVICES, shorter(config.internalLifetime(), who.remaining()));
+        claims.setStringClaim("upn", who.name());
+        claims.setStringListClaim("groups", List.copyOf(who.roles()));
+        claims.setStringListClaim(Caller.PARTNERS_CLAIM, List.copyOf(who.partners()));
+        return new Session(
+                who.name(), who.roles(), keys.sign(claims), claims, shorter(config.recheckAfter(), who.remaining()));
     }
 
     private JwtClaims claims(String subject, String audience, Duration lifetime) {
@@ -81,7 +82,7 @@ class Tokens {
         return claims;
     }
 
-    private static Duration shorter(Duration lifetime, AccessToken access) {
-        return lifetime.compareTo(access.remaining()) < 0 ? lifetime : access.remaining();
+    private static Duration shorter(Duration lifetime, Duration remaining) {
+        return lifetime.compareTo(remaining) < 0 ? lifetime : remaining;
     }
 }

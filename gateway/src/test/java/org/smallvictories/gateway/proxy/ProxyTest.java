@@ -400,7 +400,7 @@ class ProxyTest {
             var headers = as("wwf").get(path).headers();
             assertEquals(1, headers.getValues("Content-Security-Policy").size(), path);
             assertEquals(List.of("nosniff"), headers.getValues("X-Content-Type-Options"), path);
-            assertEquals(List.of("no-referrer"), headers.getValues("Referrer-Policy"), path);
+            assertEquals(List.of("same-origin"), headers.getValues("Referrer-Policy"), path);
         }
     }
 

@@ -185,6 +185,13 @@ enum Breakage {
             ENTRIES_LEAD_TO_SERVICES,
             "Ingress gateway leads to no port of web",
             set -> SelectorChecks.backends(set.the(Ingress.class, "gateway")).forEach(to -> to.setName("web"))),
+    METRICS_OPEN(OPERATIONS_STAY_INSIDE, "Ingress gateway lets /q/metrics out", set -> set.the(Ingress.class, "gateway")
+            .getSpec()
+            .getRules()
+            .get(0)
+            .getHttp()
+            .getPaths()
+            .removeIf(path -> path.getPath().equals("/q/metrics"))),
     SECRET_WITHOUT_THE_KEY(
             REFERENCES_RESOLVE, "Deployment gateway refers to a Secret for DATABASE_PASSWORD", set -> variable(
                             set, "gateway", "DATABASE_PASSWORD")

@@ -20,6 +20,7 @@ enum Check {
     SELECTORS_MATCH_PODS(SelectorChecks::selectors),
     MONITORS_FIND_SERVICES(SelectorChecks::monitors),
     ENTRIES_LEAD_TO_SERVICES(SelectorChecks::entries),
+    OPERATIONS_STAY_INSIDE(SelectorChecks::openOperations),
     REFERENCES_RESOLVE(ReferenceChecks::dangling, Check::isWhole),
     ROLES_HAVE_PASSWORDS(ReferenceChecks::rolesWithoutPassword),
     NAMESPACE_IS_RESTRICTED(RestrictionChecks::namespace),

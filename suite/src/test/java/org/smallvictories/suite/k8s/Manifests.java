@@ -3,6 +3,7 @@ package org.smallvictories.suite.k8s;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ record Manifests(List<HasMetadata> objects) {
 
     <T extends HasMetadata> T the(Class<T> kind, String name) {
         return find(kind, name).orElseThrow();
+    }
+
+    /** Those that lead to pods. */
+    Stream<Service> services() {
+        return all(Service.class)
+                .filter(service -> !service.getSpec().getSelector().isEmpty());
     }
 
     /** Everything that runs pods. */

@@ -181,7 +181,7 @@ final class PlayedCluster implements AutoCloseable {
     }
 
     private List<Service> services() {
-        return manifests.all(Service.class).toList();
+        return manifests.services().toList();
     }
 
     private Path endpoints(Service service) {

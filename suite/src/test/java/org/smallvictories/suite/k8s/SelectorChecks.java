@@ -25,7 +25,7 @@ final class SelectorChecks {
     /** Of Services, budgets, autoscalers and the workloads themselves. */
     static Stream<String> selectors(Manifests manifests) {
         return Stream.of(
-                        manifests.all(Service.class).flatMap(service -> misses(manifests, service)),
+                        manifests.services().flatMap(service -> misses(manifests, service)),
                         manifests
                                 .all(PodDisruptionBudget.class)
                                 .filter(budget -> manifests
@@ -74,6 +74,25 @@ final class SelectorChecks {
                                 service.getSpec().getPorts().stream().anyMatch(port -> isPort(backend, port)))
                         .isEmpty())
                 .map(backend -> named(ingress) + " leads to no port of " + backend.getName()));
+    }
+
+    /** Health and metrics of what stands behind an Ingress that lets everything through. */
+    static Stream<String> openOperations(Manifests manifests) {
+        return manifests.all(Ingress.class).flatMap(ingress -> Stream.of("/q/health", "/q/metrics")
+                .filter(path -> ingress.getSpec().getRules().stream()
+                        .flatMap(rule -> rule.getHttp().getPaths().stream())
+                        .noneMatch(entry -> entry.getPath().equals(path)
+                                && entry.getPathType().equals("Prefix")
+                                && isNowhere(manifests, entry.getBackend().getService())))
+                .map(path -> named(ingress) + " lets " + path + " out"));
+    }
+
+    /** Whether it leads to a Service that is there and has no pods. */
+    static boolean isNowhere(Manifests manifests, IngressServiceBackend backend) {
+        return manifests
+                .find(Service.class, backend.getName())
+                .filter(service -> service.getSpec().getSelector().isEmpty())
+                .isPresent();
     }
 
     static Stream<IngressServiceBackend> backends(Ingress ingress) {

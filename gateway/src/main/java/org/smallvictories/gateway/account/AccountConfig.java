@@ -10,6 +10,9 @@ interface AccountConfig {
     /** Whether the demo accounts exist and sign in; only on the loopback address. */
     boolean demo();
 
+    /** The OpenID provider in whose hands accounts are instead: local ones do not sign in then. */
+    Optional<String> provider();
+
     /** The user name of the account that adds all others. */
     String firstAdministrator();
 

@@ -26,7 +26,18 @@ public class Accounts {
     /** An account that may sign in; empty when there is none, or it was disabled. */
     @Transactional
     public Optional<Account> active(String username) {
-        return Account.named(username).filter(account -> account.isEnabled() && (config.demo() || !account.demo));
+        return Account.named(username).filter(account -> maySignIn(account));
+    }
+
+    private boolean maySignIn(Account account) {
+        return account.isEnabled()
+                && (config.demo() || !account.demo)
+                && provider().isEmpty();
+    }
+
+    /** The OpenID provider that people sign in at instead. */
+    public Optional<String> provider() {
+        return config.provider();
     }
 
     /**

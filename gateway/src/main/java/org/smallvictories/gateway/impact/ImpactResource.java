@@ -83,7 +83,7 @@ public class ImpactResource {
                 .completionStage(sessions.of(token.getRawToken()))
                 .map(session ->
                         new Question(period, asOf.isGiven() ? moment : null, session.authorization(), traceparent))
-                .flatMap(question -> report.of(period, moment, question))
+                .flatMap(question -> report.of(period, moment, question, Among.all()))
                 .map(impact -> csv
                         ? asCsv(impact)
                         : Response.ok(impact, MediaType.APPLICATION_JSON_TYPE).build());

@@ -27,8 +27,11 @@ class CookieCredential {
     private static final int AFTER_CALLERS_ARE_COUNTED = 1_500;
     private static final String SECRET = "secret of the session";
 
-    /** What is done here is done with a password; a session of before neither helps nor hinders, and no other site may send it. */
-    private static final Pattern BY_PASSWORD = Pattern.compile("/sign-in(?:/.*)?|/api/(?:token|password)");
+    /** Here people come in; a session of before neither helps nor hinders, and no other site may send it. */
+    private static final Pattern COMING_IN = Pattern.compile("/sign-in(?:/.*)?|/api/(?:token|password)");
+
+    /** What is done here is done by a link, whoever is signed in beside: again a session neither helps nor hinders. */
+    private static final Pattern BY_LINK = Pattern.compile("/receipt/.*|/api/gift-links/.*");
 
     private final Sessions sessions;
     private final ProblemAnswer answer;
@@ -45,12 +48,13 @@ class CookieCredential {
 
     private void use(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isByPassword(context)) {
-            if (CrossSite.sent(request)) {
+        if (isComingIn(context)) {
+            if (!CrossSite.isSafe(request) && CrossSite.sent(request)) {
                 answer.to(context, CsrfToken.refusal());
                 return;
             }
-        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !BY_LINK.matcher(context.normalizedPath()).matches()) {
             SessionCookie.of(request).ifPresent(secret -> {
                 request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + secret.value());
                 context.put(SECRET, secret);
@@ -59,9 +63,8 @@ class CookieCredential {
         context.next();
     }
 
-    private static boolean isByPassword(RoutingContext context) {
-        return !CrossSite.isSafe(context.request())
-                && BY_PASSWORD.matcher(context.normalizedPath()).matches();
+    private static boolean isComingIn(RoutingContext context) {
+        return COMING_IN.matcher(context.normalizedPath()).matches();
     }
 
     private void check(RoutingContext context) {

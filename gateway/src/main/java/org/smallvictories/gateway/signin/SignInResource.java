@@ -22,6 +22,8 @@ import org.smallvictories.gateway.account.OwnPassword;
 import org.smallvictories.gateway.account.Password;
 import org.smallvictories.gateway.account.PasswordChange;
 import org.smallvictories.gateway.pages.Visit;
+import org.smallvictories.gateway.provider.CodeFlow;
+import org.smallvictories.gateway.provider.Provider;
 import org.smallvictories.kit.problem.Problem;
 import org.smallvictories.kit.problem.ProblemType;
 
@@ -34,12 +36,14 @@ public class SignInResource {
 
     private final Accounts accounts;
     private final OwnPassword own;
+    private final Provider provider;
     private final Door door;
     private final Visit visit;
 
-    SignInResource(Accounts accounts, OwnPassword own, Door door, Visit visit) {
+    SignInResource(Accounts accounts, OwnPassword own, Provider provider, Door door, Visit visit) {
         this.accounts = accounts;
         this.own = own;
+        this.provider = provider;
         this.door = door;
         this.visit = visit;
     }
@@ -47,9 +51,12 @@ public class SignInResource {
     @GET
     @PermitAll
     @Operation(hidden = true)
-    public Response ask(@QueryParam("next") String next) {
-        return page(NOT_REFUSED, new SignInPage(LocalPath.of(next), "", NOT_REFUSED))
-                .build();
+    public Response ask(@QueryParam("next") String asked) {
+        LocalPath next = LocalPath.of(asked);
+        if (provider.isUsed()) {
+            return Response.seeOther(next.behind(CodeFlow.PATH)).build();
+        }
+        return page(NOT_REFUSED, new SignInPage(next, "", NOT_REFUSED)).build();
     }
 
     @POST

@@ -38,6 +38,11 @@ class RefusedSignIn extends RuntimeException {
         return new RefusedSignIn("unsupported_grant_type", "Send grant_type=password.");
     }
 
+    static RefusedSignIn elsewhere(String provider) {
+        return new RefusedSignIn(
+                "unsupported_grant_type", "There are no local accounts; get a token at " + provider + '.');
+    }
+
     record Body(
             @JsonUnwrapped ProblemDocument problem,
             String error,

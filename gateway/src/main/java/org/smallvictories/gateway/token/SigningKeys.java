@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -13,7 +14,10 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -30,12 +34,13 @@ import org.jose4j.lang.JoseException;
 /** The key that tokens are signed with, and the public keys that they are verified with, each named by its thumbprint (RFC 7638). */
 @Startup
 @Singleton
-class SigningKeys {
+public class SigningKeys {
 
     static final String ALGORITHM = AlgorithmIdentifiers.RSA_USING_SHA256;
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
     private static final int BITS = 2048;
+    private static final int SECRET_CHARACTERS = 32;
 
     private final RsaJsonWebKey present;
     private final JsonWebKeySet published;
@@ -58,6 +63,18 @@ class SigningKeys {
             return signature.getCompactSerialization();
         } catch (JoseException impossible) {
             throw new IllegalStateException("The token could not be signed", impossible);
+        }
+    }
+
+    /** 32 characters that nobody knows without the private key, and all replicas alike. */
+    public String derived(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(present.getPrivateKey().getEncoded(), "HmacSHA256"));
+            byte[] secret = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(secret).substring(0, SECRET_CHARACTERS);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -48,6 +48,7 @@ public class TokenResource {
     @POST
     @Path("api/token")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @SecurityRequirements
     @Operation(
@@ -64,6 +65,9 @@ public class TokenResource {
             @FormParam("username") @Schema(examples = "wwf") String username,
             @FormParam("password") @Schema(examples = "small-victories", format = PASSWORD) String password,
             HttpServerRequest request) {
+        accounts.provider().ifPresent(provider -> {
+            throw RefusedSignIn.elsewhere(provider);
+        });
         if (!PASSWORD.equals(grantType)) {
             throw RefusedSignIn.unsupportedGrant();
         }
@@ -90,6 +94,7 @@ public class TokenResource {
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "Read the public keys that tokens are signed with", description = "A JWK set (RFC 7517).")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Object.class)))
     public String publicKeys() {
         return keys.toJson();
     }

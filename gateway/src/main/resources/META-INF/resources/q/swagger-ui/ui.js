@@ -32,6 +32,38 @@ const KeyIsOptional = () => ({
   },
 });
 
+/** How people sign in here, put in the place of what every service's document says of it. */
+const SignIn = (scheme) => () => ({
+  statePlugins: {
+    spec: {
+      wrapActions: {
+        updateJsonSpec: (update) => (document) => {
+          if (scheme && document.components?.securitySchemes?.signIn) {
+            document.components.securitySchemes.signIn = scheme;
+          }
+          return update(document);
+        },
+      },
+    },
+  },
+});
+
+/** At the OpenID provider, when there is one; with name and password, as the documents say, when there is none. */
+function schemeOf({ kind, authorizationUrl, tokenUrl, scopes, detail }) {
+  switch (kind) {
+    case "LOCAL":
+      return null;
+    case "OPENID":
+      return {
+        type: "oauth2",
+        description: "You sign in at your organisation's provider.",
+        flows: { authorizationCode: { authorizationUrl, tokenUrl, scopes: Object.fromEntries(scopes.map((it) => [it, ""])) } },
+      };
+    default:
+      return { type: "http", scheme: "bearer", description: `${detail ?? "It is not known how to sign in."} Load this page again later.` };
+  }
+}
+
 /** In place of the vendor's logo, which brings a style that the content security policy forbids. */
 const OurName = () => ({
   wrapComponents: {
@@ -44,30 +76,43 @@ function newKey() {
   return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(16)).join("-");
 }
 
+/** What creates something here: a token is asked for elsewhere, or creates nothing. */
 function fillInKey(request) {
-  const creates = request.method === "POST" && new URL(request.url, location.href).pathname !== "/api/token";
-  if (creates && !request.headers[KEY]) {
+  const { origin, pathname } = new URL(request.url, location.href);
+  if (request.method === "POST" && origin === location.origin && pathname !== "/api/token" && !request.headers[KEY]) {
     request.headers[KEY] = newKey();
   }
   return request;
 }
 
-window.ui = SwaggerUIBundle({
-  dom_id: "#swagger-ui",
-  urls: [
-    { name: "Donations", url: "/openapi/donations" },
-    { name: "Partners", url: "/openapi/partners" },
-    { name: "Emissions", url: "/openapi/emissions" },
-    { name: "Gateway", url: "/q/openapi?format=json" },
-  ],
-  "urls.primaryName": "Donations",
-  layout: "StandaloneLayout",
-  presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
-  plugins: [KeyIsOptional, OurName],
-  requestInterceptor: fillInKey,
-  deepLinking: true,
-  displayRequestDuration: true,
-  persistAuthorization: true,
-  tryItOutEnabled: true,
-  validatorUrl: null,
-});
+function show(options) {
+  const ui = SwaggerUIBundle({
+    dom_id: "#swagger-ui",
+    urls: [
+      { name: "Donations", url: "/openapi/donations" },
+      { name: "Partners", url: "/openapi/partners" },
+      { name: "Emissions", url: "/openapi/emissions" },
+      { name: "Gateway", url: "/q/openapi?format=json" },
+    ],
+    "urls.primaryName": "Donations",
+    layout: "StandaloneLayout",
+    presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+    plugins: [KeyIsOptional, SignIn(schemeOf(options)), OurName, ExamplesFromWhatIsThere],
+    oauth2RedirectUrl: `${location.origin}/webjars/swagger-ui/oauth2-redirect.html`,
+    requestInterceptor: fillInKey,
+    deepLinking: true,
+    displayRequestDuration: true,
+    persistAuthorization: true,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+  });
+  if (options.kind === "OPENID") {
+    ui.initOAuth({ clientId: options.clientId, scopes: options.scopes, usePkceWithAuthorizationCodeGrant: true });
+  }
+  window.ui = ui;
+}
+
+fetch("/api/sign-in")
+  .then((answer) => answer.json())
+  .catch(() => ({}))
+  .then(show);

@@ -42,6 +42,11 @@ class AccountTest {
     private record Demo(boolean demo) implements AccountConfig {
 
         @Override
+        public Optional<String> provider() {
+            return Optional.empty();
+        }
+
+        @Override
         public String firstAdministrator() {
             return "administrator";
         }

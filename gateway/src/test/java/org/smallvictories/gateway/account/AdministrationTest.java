@@ -271,6 +271,11 @@ class AdministrationTest {
     private static AccountConfig config(String name, Path file) {
         return new AccountConfig() {
             @Override
+            public Optional<String> provider() {
+                return Optional.empty();
+            }
+
+            @Override
             public boolean demo() {
                 return true;
             }

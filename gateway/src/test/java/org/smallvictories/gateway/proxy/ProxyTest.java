@@ -396,11 +396,19 @@ class ProxyTest {
 
     @Test
     void every_answer_carries_the_security_headers_once() {
-        for (String path : List.of("/api/donations", "/api/impact", "/q/health")) {
-            var headers = as("wwf").get(path).headers();
-            assertEquals(1, headers.getValues("Content-Security-Policy").size(), path);
+        for (String path : List.of(
+                "/api/donations", "/api/impact", "/api/nothing", "/q/health", "/q/swagger-ui/", "/nothing", "/")) {
+            var headers = as("wwf").redirects().follow(false).get(path).headers();
+            assertEquals(
+                    List.of("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                            + " form-action 'self'; frame-ancestors 'none'"),
+                    headers.getValues("Content-Security-Policy"),
+                    path);
             assertEquals(List.of("nosniff"), headers.getValues("X-Content-Type-Options"), path);
+            assertEquals(List.of("DENY"), headers.getValues("X-Frame-Options"), path);
             assertEquals(List.of("same-origin"), headers.getValues("Referrer-Policy"), path);
+            assertEquals(List.of("same-origin"), headers.getValues("Cross-Origin-Resource-Policy"), path);
+            assertEquals(List.of("max-age=31536000"), headers.getValues("Strict-Transport-Security"), path);
         }
     }
 

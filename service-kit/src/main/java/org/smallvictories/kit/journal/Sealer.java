@@ -3,8 +3,6 @@ package org.smallvictories.kit.journal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.smallvictories.kit.lifecycle.Regularly;
 import org.smallvictories.kit.proof.Checkpoint;
 import org.smallvictories.kit.proof.Frontier;
 import org.smallvictories.kit.proof.Hash;
@@ -55,19 +54,18 @@ public class Sealer {
         this.failures = metrics.counter("journal.sealing.failures");
     }
 
-    /** A key that cannot be read ends the start of a service, not its first sealing. */
-    void readKeys(@Observes StartupEvent started) {
+    /**
+     * For services that publish their checkpoints; the others have nothing to seal. A key that cannot be read ends the start
+     * of a service, not its first sealing.
+     */
+    void begin(@Observes StartupEvent started, Regularly regularly) {
         if (!published.isUnsatisfied()) {
             keys.signers();
+            regularly.run(config.sealing().every(), this::sealAll);
         }
     }
 
-    /** For services that publish their checkpoints; the others have nothing to seal. */
-    @Scheduled(every = "${journal.sealing.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void sealRegularly() {
-        if (published.isUnsatisfied()) {
-            return;
-        }
+    private void sealAll() {
         try {
             while (seal() == config.sealing().batch()) {
                 // there may be more

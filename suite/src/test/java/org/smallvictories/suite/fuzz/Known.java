@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What answers have named so far: records by the path of their collection, and their ETags. */
 final class Known {
 
-    private static final List<String> NAMES = List.of("username", "slug", "id", "sequence", "code", "revision", "version", "number", "year");
+    private static final List<String> NAMES =
+            List.of("username", "slug", "id", "sequence", "code", "revision", "version", "number", "year");
     private static final int MOST = 200;
 
     /** Whom the calls come from: what is done to them would end the run. */

@@ -42,7 +42,7 @@ enum Rendered {
             kind: Kustomization
             namespace: small-victories
             resources: [../local]
-            components: [../../components/key-rotation, ../../components/providers]
+            components: [../../components/key-rotation, ../../components/providers, ../../components/identity-provider]
             secretGenerator:
               - {name: token-signing-key, behavior: merge, literals: [former-token-signing-key.pub.pem=former]}
               - {name: partners-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}

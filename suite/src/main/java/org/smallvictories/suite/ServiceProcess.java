@@ -87,6 +87,11 @@ final class ServiceProcess implements Part {
         }
     }
 
+    /** What it was started with. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     String address() {
         return address;
     }

@@ -73,7 +73,7 @@ public class LocalSuite implements BeforeAllCallback {
         return Path.of("").toAbsolutePath().getParent();
     }
 
-    private static List<Integer> freePorts(int number) throws IOException {
+    static List<Integer> freePorts(int number) throws IOException {
         List<ServerSocket> held = new ArrayList<>();
         List<Integer> ports = new ArrayList<>();
         for (int i = 0; i < number; i++) {

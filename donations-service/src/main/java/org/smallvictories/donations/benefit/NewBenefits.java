@@ -15,7 +15,8 @@ public record NewBenefits(
         @Size(max = 1000)
                 @Pattern(regexp = "[^\\x00]*", message = "must be text")
                 @Schema(
-                        description = "What; needed when something was given, and only then",
+                        description =
+                                "What; needed when something was given, and only then. It stays: name nobody in it",
                         examples = "The company's name on the programme of the annual meeting")
                 String description,
         @DecimalMin("0")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ public class PartnerResource {
 
     static final String TOKEN_HEADER = "Gift-Link-Token";
 
+    private static final String TOKEN = "The last part of the path of the link's page; without it nothing opens";
     private static final String UNOPENED = "The link is wrong, has expired or was revoked";
     private static final String REFUSED = "The gift was withdrawn, or is not in the state for it";
 
@@ -49,7 +51,7 @@ public class PartnerResource {
             description = "Needs no sign-in, but the last part of the link's path in Gift-Link-Token.")
     @APIResponse(responseCode = "200", description = "The gift")
     @APIResponse(responseCode = "404", description = UNOPENED)
-    public GiftForPartner read(@HeaderParam(TOKEN_HEADER) String token) {
+    public GiftForPartner read(@HeaderParam(TOKEN_HEADER) @Parameter(description = TOKEN) String token) {
         return desk.show(token);
     }
 
@@ -64,7 +66,8 @@ public class PartnerResource {
     @APIResponse(responseCode = "404", description = UNOPENED)
     @APIResponse(responseCode = "409", description = REFUSED)
     public GiftForPartner confirm(
-            @HeaderParam(TOKEN_HEADER) String token, @Valid @NotNull NewConfirmation confirmation) {
+            @HeaderParam(TOKEN_HEADER) @Parameter(description = TOKEN) String token,
+            @Valid @NotNull NewConfirmation confirmation) {
         return desk.confirm(token, confirmation);
     }
 
@@ -78,7 +81,9 @@ public class PartnerResource {
     @APIResponse(responseCode = "200", description = "The gift, with the statement")
     @APIResponse(responseCode = "404", description = UNOPENED)
     @APIResponse(responseCode = "409", description = REFUSED)
-    public GiftForPartner state(@HeaderParam(TOKEN_HEADER) String token, @Valid @NotNull NewBenefits benefits) {
+    public GiftForPartner state(
+            @HeaderParam(TOKEN_HEADER) @Parameter(description = TOKEN) String token,
+            @Valid @NotNull NewBenefits benefits) {
         return desk.state(token, benefits);
     }
 
@@ -95,7 +100,9 @@ public class PartnerResource {
     @APIResponse(responseCode = "200", description = "The gift, with the receipt")
     @APIResponse(responseCode = "404", description = UNOPENED)
     @APIResponse(responseCode = "409", description = REFUSED)
-    public GiftForPartner send(@HeaderParam(TOKEN_HEADER) String token, @RestForm("file") FileUpload file) {
+    public GiftForPartner send(
+            @HeaderParam(TOKEN_HEADER) @Parameter(description = TOKEN) String token,
+            @RestForm("file") FileUpload file) {
         if (file == null) {
             throw Problem.invalid("file", "is needed");
         }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.smallvictories.gateway.limits.Buckets;
 import org.smallvictories.gateway.limits.LimitsConfig;
 import org.smallvictories.gateway.problem.ProblemAnswer;
@@ -13,11 +14,14 @@ import org.smallvictories.gateway.token.BearerToken;
 import org.smallvictories.gateway.token.Sessions;
 import org.smallvictories.kit.problem.Problem;
 
-/** Keeps one caller of the API from taking the room of all others: by account, or by address before the token is known. */
+/** Keeps one caller from taking the room of all others: by account, or by address before the token is known. */
 @ApplicationScoped
 class CallerLimit {
 
     private static final int BEFORE_ANYTHING_COSTLY = 2_000;
+
+    /** The API, and where passwords are compared, which costs. */
+    private static final Pattern LIMITED = Pattern.compile("/(?:api|sign-in)(?:/.*)?");
 
     private final Buckets calls;
     private final Sessions sessions;
@@ -34,7 +38,7 @@ class CallerLimit {
     }
 
     private void handle(RoutingContext context) {
-        if (!context.normalizedPath().startsWith("/api/")) {
+        if (!LIMITED.matcher(context.normalizedPath()).matches()) {
             context.next();
             return;
         }

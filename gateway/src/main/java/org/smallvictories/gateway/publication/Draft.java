@@ -16,7 +16,7 @@ public record Draft(
                         examples = "[\"en\", \"fr\", \"de\"]")
                 List<@NotNull @Pattern(regexp = "en|fr|de", message = "must be en, fr or de") String> languages,
         @Valid @Schema(description = "Why an earlier version is corrected; needed when there is one") Told reason,
-        @Valid List<Edits.@NotNull @Valid VictoryEdit> victories) {
+        List<Edits.@NotNull @Valid VictoryEdit> victories) {
 
     public Draft {
         languages = languages == null ? null : languages.stream().distinct().toList();

@@ -10,14 +10,15 @@ import java.util.UUID;
 record Edition(UUID id, int ofYear, int version, Instant withdrawnAt) {
 
     private static final String SELECT =
-            "select new org.smallvictories.gateway.publication.Edition(id, ofYear, version, withdrawnAt) from Publication"
-                    + " where version is not null and ";
+            "select new org.smallvictories.gateway.publication.Edition(one.id, one.ofYear, one.version, one.withdrawnAt) from"
+                    + " Publication one where one.version is not null and ";
 
     /** @param version null for the one that holds now */
     static Optional<Edition> of(int year, Integer version) {
         return Panache.getEntityManager()
                 .createQuery(
-                        SELECT + "ofYear = :year and (:version is null or version = :version) order by version desc",
+                        SELECT
+                                + "one.ofYear = :year and (:version is null or one.version = :version) order by one.version desc",
                         Edition.class)
                 .setParameter("year", year)
                 .setParameter("version", version)
@@ -31,8 +32,8 @@ record Edition(UUID id, int ofYear, int version, Instant withdrawnAt) {
         return Panache.getEntityManager()
                 .createQuery(
                         SELECT
-                                + "withdrawnAt is null and version = (select max(other.version) from Publication other where"
-                                + " other.ofYear = ofYear) order by ofYear desc",
+                                + "one.withdrawnAt is null and one.version = (select max(other.version) from Publication other where"
+                                + " other.ofYear = one.ofYear) order by one.ofYear desc",
                         Edition.class)
                 .getResultList();
     }

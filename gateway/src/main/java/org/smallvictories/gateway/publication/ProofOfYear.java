@@ -68,6 +68,9 @@ final class ProofOfYear {
                 sealed(found.service, subject).forEach(trace -> entries.add(name(found.service, trace)));
             }
         }
+        if (entries.isEmpty() && !more) {
+            throw Problem.conflict("No entry is behind the figure " + figure.id() + ": take the figures anew.");
+        }
         return new Proof.Trail(entries, more);
     }
 

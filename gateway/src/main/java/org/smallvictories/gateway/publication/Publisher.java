@@ -33,7 +33,7 @@ class Publisher {
     private final Clock clock;
 
     Publisher(
-            PublicationDesk desk, ServiceApis services, OnBehalf caller, Stored stored, Journal journal, Clock clock) {
+            PublicationDesk desk, ServiceApis services, Callers callers, Stored stored, Journal journal, Clock clock) {
         this.desk = desk;
         this.services = services;
         this.callers = callers;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a draft is to be published, in spite of these warnings. */
-public record Publishing(@Valid List<@NotNull @Valid Acknowledgement> acknowledgements) {
+public record Publishing(List<@NotNull @Valid Acknowledgement> acknowledgements) {
 
     static final Publishing PLAINLY = new Publishing(null);
 

@@ -3,6 +3,8 @@ package org.smallvictories.gateway.publication;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.Closeable;
@@ -39,6 +41,7 @@ class ServiceApis {
                 .build(ServiceApi.class);
     }
 
+    @Transactional(TxType.NOT_SUPPORTED) // no transaction waits for another service
     <T> T ask(String service, Function<ServiceApi, T> question) {
         try {
             return question.apply(services.get(service));

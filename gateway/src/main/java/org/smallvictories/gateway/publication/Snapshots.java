@@ -1,6 +1,8 @@
 package org.smallvictories.gateway.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ class Snapshots {
         this.clock = clock;
     }
 
-    /** 503 that says what is missing, when anything is. */
+    /** 503 that says what is missing, when anything is. Answers come on other threads, where no transaction may follow. */
+    @Transactional(TxType.NOT_SUPPORTED)
     Snapshot take(int year) {
         Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         Impact impact = callers.authorization()

@@ -62,8 +62,9 @@ class LinkDoor {
             context.next();
             return;
         }
-        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        context.addHeadersEndHandler(sent -> context.response().putHeader("Referrer-Policy", "no-referrer"));
+        context.addHeadersEndHandler(sent -> context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Referrer-Policy", "no-referrer"));
         calls.take(context.request().remoteAddress().hostAddress())
                 .ifPresentOrElse(wait -> answer.to(context, tooOften(wait)), () -> letIn(context, path));
     }

@@ -92,7 +92,7 @@ public interface ReceiptTexts {
 
     @Message(
             "Anything that you gave for this gift: tickets, a dinner, a service, advertising. Tax authorities ask for it and"
-                    + " for its value. The name or the logo of who gives counts, too.")
+                    + " for its value. The name or the logo of who gives counts, too. Please name no persons.")
     String benefitsHint();
 
     @Message("You stated: nothing was given in return.")

@@ -1,6 +1,7 @@
 package org.smallvictories.gateway.receipt;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -43,6 +44,7 @@ class ReceiptUpload {
         context.request().pause();
         ProxyRequest request = Forwarder.copy(context.request())
                 .setURI("/api/gift-links/current/receipts")
+                .putHeader(HttpHeaders.ACCEPT, "application/json")
                 .putHeader(LinkToken.HEADER, token.value());
         bodies.enforce(request, () -> send(request, context))
                 .onFailure(failure -> Back.to(context, problemOf(failure)));

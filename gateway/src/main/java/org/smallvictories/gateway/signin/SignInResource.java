@@ -53,10 +53,9 @@ public class SignInResource {
     @Operation(hidden = true)
     public Response ask(@QueryParam("next") String asked) {
         LocalPath next = LocalPath.of(asked);
-        if (provider.isUsed()) {
-            return Response.seeOther(next.behind(CodeFlow.PATH)).build();
-        }
-        return page(NOT_REFUSED, new SignInPage(next, "", NOT_REFUSED)).build();
+        return provider.isUsed()
+                ? atProvider(next)
+                : page(NOT_REFUSED, new SignInPage(next, "", NOT_REFUSED)).build();
     }
 
     @POST
@@ -69,6 +68,9 @@ public class SignInResource {
             @FormParam("password") @DefaultValue("") String password,
             RoutingContext context) {
         LocalPath next = LocalPath.of(asked);
+        if (provider.isUsed()) {
+            return atProvider(next);
+        }
         try {
             Account account = accounts.withPassword(username, password, addressOf(context.request()))
                     .orElseThrow(() -> Problem.of(ProblemType.SIGN_IN_REFUSED, null));
@@ -101,12 +103,19 @@ public class SignInResource {
             @FormParam("newPassword") @DefaultValue("") String newPassword,
             RoutingContext context) {
         LocalPath next = LocalPath.of(asked);
+        if (provider.isUsed()) {
+            return atProvider(next);
+        }
         try {
             PasswordChange change = new PasswordChange(username, new Password(password), new Password(newPassword));
             return door.letIn(own.replace(change, addressOf(context.request())), next, context);
         } catch (Problem refused) {
             return page(refused, new PasswordPage(next, username, refused.type().status()));
         }
+    }
+
+    private static Response atProvider(LocalPath next) {
+        return Response.seeOther(next.behind(CodeFlow.PATH)).build();
     }
 
     private static String addressOf(HttpServerRequest request) {

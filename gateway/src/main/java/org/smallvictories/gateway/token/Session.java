@@ -1,6 +1,7 @@
 package org.smallvictories.gateway.token;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
 
@@ -11,9 +12,11 @@ import org.jose4j.jwt.JwtClaims;
  * @param roles what the person may do
  * @param internalToken what services are handed in place of the access token
  * @param claims what the internal token says
+ * @param expiry until when services take the internal token
  * @param goodFor until the account is looked up again
  */
-public record Session(String name, Set<String> roles, String internalToken, JwtClaims claims, Duration goodFor) {
+public record Session(
+        String name, Set<String> roles, String internalToken, JwtClaims claims, Instant expiry, Duration goodFor) {
 
     /** The value of the header {@code Authorization} for a call to a service. */
     public String authorization() {

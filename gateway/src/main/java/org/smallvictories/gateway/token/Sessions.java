@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class Sessions {
 
     private final Tokens tokens;
     private final List<TokenReader> readers;
+    private final Clock clock;
 
     /** Not the workers that requests wait on: those may all be waiting for a session. */
     private final ExecutorService beginners = Executors.newFixedThreadPool(BEGINNERS);
@@ -38,9 +40,10 @@ public class Sessions {
             .expireAfter(Expiry.<String, Session>writing((token, session) -> session.goodFor()))
             .buildAsync();
 
-    Sessions(Tokens tokens, @All List<TokenReader> readers) {
+    Sessions(Tokens tokens, @All List<TokenReader> readers, Clock clock) {
         this.tokens = tokens;
         this.readers = readers;
+        this.clock = clock;
     }
 
     /**
@@ -48,16 +51,28 @@ public class Sessions {
      * with a {@link Problem} (503) when that cannot be told.
      */
     public CompletableFuture<Session> of(String accessToken) {
+        dropWhenExpired(accessToken);
         return open.get(accessToken, (token, executor) -> CompletableFuture.supplyAsync(() -> begin(token), beginners))
                 .thenApply(session -> Optional.ofNullable(session).orElseThrow(AuthenticationFailedException::new));
     }
 
     /** The name behind an access token that was verified a short while ago. */
     public Optional<String> knownName(String accessToken) {
+        return kept(accessToken).map(Session::name);
+    }
+
+    /** The cache goes by the time that passes, tokens go by the clock, which may be set. */
+    private void dropWhenExpired(String accessToken) {
+        kept(accessToken)
+                .filter(session -> !session.expiry().isAfter(clock.instant()))
+                .ifPresent(session -> open.synchronous().asMap().remove(accessToken, session));
+    }
+
+    private Optional<Session> kept(String accessToken) {
         CompletableFuture<Session> session = open.getIfPresent(accessToken);
         return session == null || !session.isDone() || session.isCompletedExceptionally()
                 ? Optional.empty()
-                : Optional.of(session.join().name());
+                : Optional.ofNullable(session.join());
     }
 
     /** The token is not good any more. */

@@ -62,12 +62,18 @@ class Tokens {
     }
 
     Session internal(SignedIn who) {
-        JwtClaims claims = claims(who.name(), FOR_SERVICES, shorter(config.internalLifetime(), who.remaining()));
+        Duration lifetime = shorter(config.internalLifetime(), who.remaining());
+        JwtClaims claims = claims(who.name(), FOR_SERVICES, lifetime);
         claims.setStringClaim("upn", who.name());
         claims.setStringListClaim("groups", List.copyOf(who.roles()));
         claims.setStringListClaim(Caller.PARTNERS_CLAIM, List.copyOf(who.partners()));
         return new Session(
-                who.name(), who.roles(), keys.sign(claims), claims, shorter(config.recheckAfter(), who.remaining()));
+                who.name(),
+                who.roles(),
+                keys.sign(claims),
+                claims,
+                clock.instant().plus(lifetime),
+                shorter(config.recheckAfter(), who.remaining()));
     }
 
     private JwtClaims claims(String subject, String audience, Duration lifetime) {

@@ -213,7 +213,9 @@ class ProviderTest {
                 .formParams("username", "csr", "password", "small-victories")
                 .post("/sign-in")
                 .then()
-                .statusCode(400);
+                .statusCode(303)
+                .header("Location", startsWith("/sign-in/provider"))
+                .header("Set-Cookie", equalTo(null));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smallvictories.gateway.Neighbours;
 import org.smallvictories.gateway.StandIn;
 import org.smallvictories.kit.proof.Checkpoint;
@@ -57,7 +59,10 @@ final class SealedBooks {
                     + "\",\"path\":[],\"checkpoint\":\"\"}";
         }
         if (path.equals("/api/donations") || path.endsWith("/activities")) {
-            return "[{\"id\":\"01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d71\",\"currency\":\"EUR\",\"state\":\"DELIVERED\"}]";
+            return Stream.of("EUR", "USD", "PIECE", "KG", "HOUR", "ROUND")
+                    .map(unit -> "{\"id\":\"of-%s\",\"currency\":\"%s\",\"unit\":\"%s\",\"state\":\"DELIVERED\"}"
+                            .formatted(unit, unit, unit))
+                    .collect(Collectors.joining(",", "[", "]"));
         }
         return path.endsWith("/calculation") ? summary("avoided") : summary;
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -96,36 +95,6 @@ class SigningKeysTest {
     }
 
     private static SigningKeys keys(Path signing, Path... former) {
-        return new SigningKeys(new TokenConfig() {
-            @Override
-            public String issuer() {
-                return "small-victories";
-            }
-
-            @Override
-            public Optional<Path> signingKeyFile() {
-                return Optional.of(signing);
-            }
-
-            @Override
-            public Optional<List<Path>> formerKeyFiles() {
-                return Optional.of(List.of(former));
-            }
-
-            @Override
-            public Duration accessLifetime() {
-                return Duration.ofHours(8);
-            }
-
-            @Override
-            public Duration internalLifetime() {
-                return Duration.ofMinutes(5);
-            }
-
-            @Override
-            public Duration recheckAfter() {
-                return Duration.ofMinutes(1);
-            }
-        });
+        return new SigningKeys(new TokenSettings(Optional.of(signing), Optional.of(List.of(former))));
     }
 }

@@ -116,6 +116,10 @@ enum Breakage {
     OTHER_CLUSTER(
             PRODUCTION, SELECTORS_MATCH_PODS, "Service postgresql selects the pods of 0 workloads", set -> set.objects()
                     .removeIf(object -> object.getKind().equals("Cluster"))),
+    NO_ISSUER(ROTATING, REFERENCES_RESOLVE, "Deployment gateway refers to what is kept for OIDC_ISSUER", set -> set.the(
+                    ConfigMap.class, "openid-connect")
+            .getData()
+            .remove("issuer")),
     NO_FORMER_KEY(
             ROTATING,
             REFERENCES_RESOLVE,
@@ -193,7 +197,7 @@ enum Breakage {
             .getPaths()
             .removeIf(path -> path.getPath().equals("/q/metrics"))),
     SECRET_WITHOUT_THE_KEY(
-            REFERENCES_RESOLVE, "Deployment gateway refers to a Secret for DATABASE_PASSWORD", set -> variable(
+            REFERENCES_RESOLVE, "Deployment gateway refers to what is kept for DATABASE_PASSWORD", set -> variable(
                             set, "gateway", "DATABASE_PASSWORD")
                     .getValueFrom()
                     .getSecretKeyRef()

@@ -3,6 +3,7 @@ package org.smallvictories.suite.k8s;
 import static org.smallvictories.suite.k8s.Manifests.named;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapKeySelector;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
@@ -47,8 +48,9 @@ final class ReferenceChecks {
     private static Stream<String> secrets(Manifests manifests, Container container) {
         return container.getEnv().stream()
                 .filter(variable -> variable.getValueFrom() != null)
-                .filter(variable -> !isSecret(manifests, variable.getValueFrom().getSecretKeyRef()))
-                .map(variable -> "a Secret for " + variable.getName());
+                .filter(variable -> !isSecret(manifests, variable.getValueFrom().getSecretKeyRef())
+                        && !isSetting(manifests, variable.getValueFrom().getConfigMapKeyRef()))
+                .map(variable -> "what is kept for " + variable.getName());
     }
 
     /** What a variable such as TOKEN_SIGNING_KEY_FILE names is a key of a Secret that is mounted there. */
@@ -102,6 +104,14 @@ final class ReferenceChecks {
 
     private static boolean isSecret(Manifests manifests, SecretKeySelector key) {
         return key != null && hasKeys(manifests, key.getName(), Stream.of(key.getKey()));
+    }
+
+    private static boolean isSetting(Manifests manifests, ConfigMapKeySelector key) {
+        return key != null
+                && manifests
+                        .find(ConfigMap.class, key.getName())
+                        .filter(map -> map.getData().containsKey(key.getKey()))
+                        .isPresent();
     }
 
     private static boolean hasKeys(Manifests manifests, String secret, Stream<String> keys) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What kustomize makes of a copy of the folder k8s with what the operator adds, keys and digests, and with two more
- * overlays: local with autoscaling, and local while keys are replaced and providers are asked. Where there is no kustomize, the test that asks is skipped.
+ * overlays: local with autoscaling, and local with all options while keys are replaced. Where there is no kustomize, the test that asks is skipped.
  */
 enum Rendered {
     BASE("base"),
@@ -42,8 +42,18 @@ enum Rendered {
             kind: Kustomization
             namespace: small-victories
             resources: [../local]
-            components: [../../components/key-rotation, ../../components/providers, ../../components/identity-provider]
+            components:
+              - ../../components/key-rotation
+              - ../../components/providers
+              - ../../components/openid-connect
+              - ../../components/openid-connect/confidential-client
+              - ../../components/openid-connect/network-policy
+            configMapGenerator:
+              - name: openid-connect
+                literals: [issuer=https://id.example.org, client-id=small-victories]
+                options: {disableNameSuffixHash: true}
             secretGenerator:
+              - {name: openid-client, literals: [client-secret=secret], options: {disableNameSuffixHash: true}}
               - {name: token-signing-key, behavior: merge, literals: [former-token-signing-key.pub.pem=former]}
               - {name: partners-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}
               - {name: donations-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}

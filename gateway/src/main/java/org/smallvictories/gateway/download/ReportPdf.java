@@ -1,0 +1,40 @@
+package org.smallvictories.gateway.download;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.smallvictories.gateway.pages.Visit;
+import org.smallvictories.gateway.report.Report;
+
+/** A report as PDF, from the templates of the pages. The same report gives the same bytes. */
+@ApplicationScoped
+public class ReportPdf {
+
+    // The font of the PDF has no narrow no-break space, which French writes between thousands.
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final PdfPrinter printer = new PdfPrinter();
+    private final String css = Resources.text("download/pdf.css");
+
+    /** @param links makes of a path of ours the address that a reader can open */
+    public byte[] of(Report report, UnaryOperator<String> links) {
+        String html = PdfPage.of(report, css)
+                .setLocale(Locale.forLanguageTag(report.language().tag()))
+                .setAttribute(Visit.LINKS, links)
+                .render();
+        return printer.print(withoutControls(html).replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE), report.asOf());
+    }
+
+    /** What XML cannot hold, and a text of somebody's may. */
+    private static String withoutControls(String html) {
+        return html.codePoints()
+                .filter(ReportPdf::isInXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isInXml(int c) {
+        return c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
+    }
+}

@@ -186,7 +186,7 @@ class ContainersIT {
                 .collect(Collectors.joining());
         assertThat(Monitoring.metrics())
                 .as("besides up, which is Prometheus' own")
-                .allSatisfy(metric -> assertThat(emitted).contains("\n" + metric + "{"));
+                .allSatisfy(metric -> assertThat(emitted).containsPattern("(?m)^" + metric + "[ {]"));
     }
 
     @Test

@@ -109,7 +109,9 @@ final class PlayedCluster implements AutoCloseable {
 
     /** All pods of a workload at once, as when a node is lost. */
     void kill(String workload) {
-        List<PlayedPod> lost = pods(workload);
+        List<PlayedPod> lost = pods.stream()
+                .filter(pod -> pod.workload().name().equals(workload))
+                .toList();
         serving.removeAll(lost);
         route();
         lost.forEach(PlayedPod::remove);

@@ -3,14 +3,14 @@ package org.smallvictories.kit.lifecycle;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smallvictories.kit.KitTest;
 
 /** What operators are alerted by, apart from requests and memory. */
-@QuarkusTest
+@KitTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MetricsTest {
 

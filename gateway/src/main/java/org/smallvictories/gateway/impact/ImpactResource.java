@@ -71,6 +71,7 @@ public class ImpactResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "303", description = "The file is at `Location`.")
     public Uni<Response> impact(
             @BeanParam Period.Asked asked,
             @BeanParam AsOf asOf,

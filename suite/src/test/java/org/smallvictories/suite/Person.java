@@ -3,6 +3,7 @@ package org.smallvictories.suite;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -29,11 +30,16 @@ final class Person implements AutoCloseable {
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isAnAnswerThatWasAskedFor(message)) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Browsers complain of a refused form, and of a page that is not there, as of anything that cannot be loaded. */
+    private static boolean isAnAnswerThatWasAskedFor(ConsoleMessage message) {
+        return message.text().contains("status of 422") || message.location().contains("/nowhere");
     }
 
     static Person stranger(String language) {

@@ -61,7 +61,7 @@ final class PromiseHarvest {
 
     private static Victory milestone(Impact.Milestone milestone) {
         FigureMaker of = of(Service.PARTNERS, "milestone", milestone.slug(), milestone.title());
-        Words words = new Words(milestone.title(), Objects.requireNonNullElse(milestone.description(), ""));
+        Words words = Words.drafted(milestone.title(), Objects.requireNonNullElse(milestone.description(), ""));
         return new Victory(
                 of.id(),
                 Pillar.PLANET,

@@ -80,7 +80,7 @@ record Teller(VictoryTexts texts, Wording wording, Formats formats) {
                 .filter(figure -> figure.measure() == Measure.PLEDGED)
                 .toList();
         String given = amounts(figures.stream().filter(figure -> !pledged.contains(figure)));
-        return new Words(
+        return Words.drafted(
                 texts.giftTitle(name, given),
                 sentences(
                         projects.isEmpty() ? null : texts.giftFor(String.join(", ", projects)),
@@ -90,7 +90,7 @@ record Teller(VictoryTexts texts, Wording wording, Formats formats) {
 
     /** @param largest its largest group, if it has any */
     Words footprint(String name, String purpose, Figure gross, Optional<Figure> largest) {
-        return new Words(
+        return Words.drafted(
                 texts.footprintTitle(name, say(gross)),
                 sentences(
                         texts.footprintText(),
@@ -100,7 +100,7 @@ record Teller(VictoryTexts texts, Wording wording, Formats formats) {
     }
 
     Words assessment(String name, String purpose, LocalDate dueOn) {
-        return new Words(
+        return Words.drafted(
                 texts.assessmentTitle(name),
                 sentences(
                         dueOn == null ? null : texts.assessmentDue(date(dueOn)),
@@ -109,21 +109,22 @@ record Teller(VictoryTexts texts, Wording wording, Formats formats) {
     }
 
     Words contribution(String partner, Figure mass, Figure price, Figure cost) {
-        return new Words(texts.contributionTitle(say(cost), partner), texts.contributionText(say(price), say(mass)));
+        return Words.drafted(
+                texts.contributionTitle(say(cost), partner), texts.contributionText(say(price), say(mass)));
     }
 
     Words retirement(String partner, Figure mass, Figure price) {
-        return new Words(texts.retirementTitle(say(mass), partner), texts.retirementText(say(price)));
+        return Words.drafted(texts.retirementTitle(say(mass), partner), texts.retirementText(say(price)));
     }
 
     Words promise(Promises.Commitment commitment, String verdict) {
-        return new Words(
+        return Words.drafted(
                 texts.promiseTitle(verdict, commitment.promise()),
                 commitment.since() == null ? "" : texts.promiseText(date(commitment.since())));
     }
 
     Words community(Impact.Community community) {
-        return new Words(
+        return Words.drafted(
                 community.name(),
                 sentences(
                         community.foundedOn() == null ? null : texts.communityText(date(community.foundedOn())),

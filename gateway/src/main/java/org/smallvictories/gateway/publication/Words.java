@@ -5,7 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a victory is told in one language; as long as what it may be drafted from. */
+/** How a victory is told in one language. */
 public record Words(
-        @NotBlank @Size(max = 200) @Schema(examples = "50,000 EUR for WWF") String title,
-        @NotNull @Size(max = 2000) @Schema(examples = "Raised by the Panda Phone.") String text) {}
+        @NotBlank @Size(max = Words.LONGEST_TITLE) @Schema(examples = "50,000 EUR for WWF") String title,
+        @NotNull @Size(max = Words.LONGEST_TEXT) @Schema(examples = "Raised by the Panda Phone.") String text) {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TEXT = 2_000;
+
+    /** Of what records say, which may be more than is told. */
+    static Words drafted(String title, String text) {
+        return new Words(cut(title, LONGEST_TITLE), cut(text, LONGEST_TEXT));
+    }
+
+    private static String cut(String told, int longest) {
+        return told.length() <= longest ? told : told.substring(0, longest - 1) + '…';
+    }
+}

@@ -39,6 +39,7 @@ final class Progress {
 
                   The year 2020   %1$s/?year=2020 (leadership, csr, auditor)
                   Gifts           %1$s/gifts
+                  Public page     %1$s/victories/2020 (everybody)
                   OpenAPI UI      %1$s/q/swagger-ui
                   Health          %1$s/q/health
 

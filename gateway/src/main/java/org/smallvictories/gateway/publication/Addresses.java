@@ -52,8 +52,4 @@ record Addresses(String base, int year, Integer version, String language) {
     String card() {
         return base + path("/card.png");
     }
-
-    String whole(String path) {
-        return base + path;
-    }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -27,6 +28,7 @@ record Kept(byte[] plain, byte[] packed, String type, EntityTag tag) {
 
     private static final String FOR_A_MINUTE = "public, max-age=60";
     private static final String GZIP = "gzip";
+    private static final Pattern TAKES_GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))");
 
     static Kept text(String text, String type) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
@@ -52,7 +54,9 @@ record Kept(byte[] plain, byte[] packed, String type, EntityTag tag) {
     }
 
     private Response.ResponseBuilder body(String acceptEncoding) {
-        return packed != null && acceptEncoding != null && acceptEncoding.contains(GZIP)
+        return packed != null
+                        && acceptEncoding != null
+                        && TAKES_GZIP.matcher(acceptEncoding).find()
                 ? Response.ok(packed, type).header(HttpHeaders.CONTENT_ENCODING, GZIP)
                 : Response.ok(plain, type);
     }

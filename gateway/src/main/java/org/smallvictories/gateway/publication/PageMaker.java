@@ -4,47 +4,47 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.smallvictories.gateway.pages.Language;
+import org.smallvictories.gateway.report.Bundles;
+import org.smallvictories.gateway.report.ReportTexts;
 
 /** Renders public pages from what was published alone, so that they come out the same every time. */
 @ApplicationScoped
 class PageMaker {
 
-    private static final String SITE = " · Small Victories";
-
     private final String base;
 
     PageMaker(PublicUrl config) {
-        this.base = config.publicUrl().orElse("");
+        this.base = config.publicUrl().map(PageMaker::withoutSlash).orElse("");
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     /** @param sha256 of what was published; null in a preview */
     Kept year(Document document, String sha256, Language language) {
         PageWords words = words(document, language);
         YearView view = YearView.of(document, sha256, words);
-        Frame frame = frame(document, words, view.heading(), words.addresses()::in);
+        Frame frame = new Frames(document, words).year(view.heading());
         return render(new Templates.YearPage(frame, view), language);
     }
 
     Kept proof(Document document, String sha256, Proof proof, Figure figure, Language language) {
         PageWords words = words(document, language);
         ProofView view = ProofView.of(document, sha256, proof, figure, words);
-        Frame frame = frame(document, words, words.show(figure).proofTitle(), other -> words.addresses()
-                .translated(other)
-                .proof(figure));
+        Frame frame = new Frames(document, words).proof(figure);
         return render(new Templates.ProofPage(frame, view), language);
     }
 
     Kept card(Document document, Language language) {
         PageWords words = words(document, language);
-        return Kept.picture(ShareCard.png(YearView.of(document, null, words), words.texts()));
+        return Kept.picture(ShareCard.png(YearView.of(document, null, words), Bundles.of(ReportTexts.class, language)));
     }
 
     Kept withdrawn(Document document, Publication withdrawn, Told reason, Language language) {
         PageWords words = words(document, language);
-        Frame frame = frame(document, words, words.texts().withdrawn(), words.addresses()::in);
+        Frame frame = new Frames(document, words).withdrawn();
         return render(
                 new Templates.WithdrawnPage(frame, words.day(withdrawn.withdrawnAt), reason.in(language.tag())),
                 language);
@@ -59,41 +59,12 @@ class PageMaker {
                         words(document, language).addresses().latest(),
                         words.texts().version(document.version().toString(), words.day(document.publishedAt()))))
                 .toList();
-        Frame frame = new Frame(
-                language,
-                words.texts().years() + SITE,
-                words.texts().description(),
-                base + "/victories",
-                "/victories?lang=" + language.tag(),
-                null,
-                Stream.of(Language.values())
-                        .map(other -> translation(other, "/victories?lang=" + other.tag(), language))
-                        .toList());
+        Frame frame = new Frames(published.get(0), words).years();
         return render(new Templates.YearsPage(frame, links), language);
     }
 
     private PageWords words(Document document, Language language) {
         return PageWords.in(language, new Addresses(base, document.ofYear(), document.version(), language.tag()));
-    }
-
-    private Frame frame(Document document, PageWords words, String title, UnaryOperator<String> inLanguage) {
-        Addresses addresses = words.addresses();
-        boolean published = document.version() != null;
-        return new Frame(
-                words.language(),
-                title + SITE,
-                words.texts().description(),
-                published ? addresses.whole(addresses.latest()) : null,
-                addresses.latest(),
-                published ? addresses.card() : null,
-                Stream.of(Language.values())
-                        .filter(language -> document.languages().contains(language.tag()))
-                        .map(language -> translation(language, inLanguage.apply(language.tag()), words.language()))
-                        .toList());
-    }
-
-    private Frame.Translation translation(Language other, String link, Language shown) {
-        return new Frame.Translation(other, link, base + link, other == shown);
     }
 
     private static Kept render(TemplateInstance page, Language language) {

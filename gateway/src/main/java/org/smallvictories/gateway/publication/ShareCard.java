@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.smallvictories.gateway.report.ReportTexts;
 
 /** The picture of a year for those who share its page: the same bytes wherever it is drawn. */
 final class ShareCard {
@@ -30,7 +31,7 @@ final class ShareCard {
         this.canvas = canvas;
     }
 
-    static byte[] png(YearView year, YearTexts texts) {
+    static byte[] png(YearView year, ReportTexts texts) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -45,7 +46,7 @@ final class ShareCard {
         }
     }
 
-    private void draw(YearView year, YearTexts texts) {
+    private void draw(YearView year, ReportTexts texts) {
         canvas.setColor(GROUND);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
         line("Small Victories", 30, QUIET, MARGIN, 92, WIDTH);
@@ -57,11 +58,11 @@ final class ShareCard {
         }
         line(year.valueOf(), 24, QUIET, MARGIN, HEIGHT - 76, WIDTH - 2 * MARGIN);
         if (year.illustrative()) {
-            line(texts.illustrativeNotice(), 24, QUIET, MARGIN, HEIGHT - 40, WIDTH - 2 * MARGIN);
+            line(texts.illustrativeMeans(), 24, QUIET, MARGIN, HEIGHT - 40, WIDTH - 2 * MARGIN);
         }
     }
 
-    private void pillar(YearView.PillarView pillar, YearTexts texts, Color color, int x, int width) {
+    private void pillar(YearView.PillarView pillar, ReportTexts texts, Color color, int x, int width) {
         canvas.setColor(color);
         canvas.fillRect(x, 236, width, 6);
         line(pillar.title(), 32, color, x, 288, width);

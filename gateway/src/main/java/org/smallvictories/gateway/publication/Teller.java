@@ -48,7 +48,11 @@ record Teller(VictoryTexts texts, Wording wording, Formats formats) {
 
     /** Without a unit that the label tells. */
     private String quantity(Measure measure, BigDecimal value, Unit unit) {
-        return measure == Measure.DEVICES || measure == Measure.KEPT ? formats.number(value) : said(value, unit);
+        return switch (measure) {
+            case DEVICES, HOURS, ROUNDS, KEPT -> formats.number(value);
+            case GOODS -> unit.code().equals(PIECE) ? formats.number(value) : said(value, unit);
+            default -> said(value, unit);
+        };
     }
 
     /** With its unit. */

@@ -67,7 +67,7 @@ public interface VictoryTexts {
     @Message(
             "{#switch measure}{#case 'MONEY'}money given{#case 'PLEDGED'}pledged, not counted{#case 'DEVICES'}devices given"
                     + "{#case 'GOODS'}goods given{#case 'HOURS'}hours given{#case 'ROUNDS'}rounds of outreach{#case 'GROSS'}emitted, gross"
-                    + "{#case 'SHARE'}share of the footprint{#case 'DUE'}due on{#case 'CONTRIBUTED'}emissions paid for by a contribution"
+                    + "{#case 'SHARE'}share of the footprint{#case 'DUE'}due on{#case 'CONTRIBUTED'}with a contribution paid"
                     + "{#case 'RETIRED'}credits retired{#case 'PRICE'}price a tonne{#case 'COST'}paid{#case 'VERDICT'}this promise was"
                     + "{#case 'KEPT'}promises kept{#case 'FOUNDED'}founded on{#else}reached on{/switch}")
     String measure(String measure);

@@ -25,9 +25,6 @@ public interface YearTexts {
     @Message("Preview. Nothing of it is public yet, and nothing is proven.")
     String preview();
 
-    @Message("Figures marked “illustrative” are invented for a demonstration.")
-    String illustrativeNotice();
-
     @Message("The year at a glance")
     String atAGlance();
 
@@ -38,9 +35,6 @@ public interface YearTexts {
             "{#switch pillar}{#case 'PLANET'}What we emitted and what we did about it{#case 'SOCIETY'}What we gave, and to"
                     + " whom{#else}What we did ourselves, and who we are at work{/switch}")
     String pillarSays(String pillar);
-
-    @Message("illustrative")
-    String illustrative();
 
     @Message("provisional")
     String provisional();

@@ -14,6 +14,10 @@
             @Tag(name = "Correct", description = "What was logged wrongly stays visible and counts no more."),
             @Tag(name = "Look up", description = "Gifts and their sums, now or as of an earlier moment."),
             @Tag(name = "Check", description = "Whether everything adds up."),
+            @Tag(
+                    name = "Links for partners",
+                    description =
+                            "By a link, a partner without an account confirms a gift and says what is to be said of it."),
             @Tag(name = "Campaigns", description = "Sales that fund a project: what is owed, paid and still open."),
             @Tag(name = "Sales", description = "What a shop tells of sales and refunds; each counts once."),
             @Tag(name = "Export", description = "Files of gifts to take along, for people and for the public."),

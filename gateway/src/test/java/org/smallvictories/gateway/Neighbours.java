@@ -19,16 +19,17 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "PARTNERS_URL", PARTNERS.url(),
-                "DONATIONS_URL", DONATIONS.url(),
-                "EMISSIONS_URL", EMISSIONS.url(),
-                "DEMO_ACCOUNTS", "true",
-                "SIGN_IN_ATTEMPTS", "5",
-                "SERVICE_IDLE_TIMEOUT", "1S",
-                "SUMMARY_TIMEOUT_MILLIS", "2500",
-                "gateway.token.recheck-after", "1S",
-                "gateway.limits.import-body", "64M");
+        return Map.ofEntries(
+                Map.entry("PARTNERS_URL", PARTNERS.url()),
+                Map.entry("DONATIONS_URL", DONATIONS.url()),
+                Map.entry("EMISSIONS_URL", EMISSIONS.url()),
+                Map.entry("DEMO_ACCOUNTS", "true"),
+                Map.entry("SIGN_IN_ATTEMPTS", "5"),
+                Map.entry("SERVICE_IDLE_TIMEOUT", "1S"),
+                Map.entry("SUMMARY_TIMEOUT_MILLIS", "2500"),
+                Map.entry("gateway.token.recheck-after", "1S"),
+                Map.entry("gateway.limits.import-body", "64M"),
+                Map.entry("LINK_CALLS_PER_MINUTE", "1000"));
     }
 
     @Override

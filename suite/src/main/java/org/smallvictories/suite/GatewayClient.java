@@ -17,6 +17,9 @@ import java.util.Map;
 final class GatewayClient {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_ATTEMPTS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String gateway;
     private final ObjectMapper json;
@@ -68,6 +71,10 @@ final class GatewayClient {
     private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            for (int attempt = 1; response.statusCode() == UNAVAILABLE && attempt < MOST_ATTEMPTS; attempt++) {
+                Thread.sleep(PAUSE.toMillis()); // what was posted so far is being sealed
+                response = http.send(request, BodyHandlers.ofString());
+            }
             if (response.statusCode() / 100 != 2) {
                 throw new Refusal(request, response);
             }

@@ -37,8 +37,10 @@ final class Progress {
 
                 Small Victories is ready.
 
+                  The year 2020   %1$s/?year=2020 (leadership, csr, auditor)
+                  Gifts           %1$s/gifts
+                  Public page     %1$s/victories/2020 (everybody)
                   OpenAPI UI      %1$s/q/swagger-ui
-                  Impact of 2020  %1$s/api/impact?from=2020-01-01&to=2020-12-31 (leadership, csr, auditor)
                   Health          %1$s/q/health
 
                   Sign in as      %2$s (partner managers),

@@ -22,16 +22,24 @@ public final class Suite implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
 
     private final Settings settings;
+    private final Map<Service, Map<String, String>> environment;
     private final Progress progress;
     private final Deque<Part> running = new ArrayDeque<>();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final BlockingQueue<String> obituaries = new LinkedBlockingQueue<>();
     private DataDirectory data;
+    private Database database;
     private volatile Thread starter;
     private volatile boolean stopping;
 
     public Suite(Settings settings, PrintStream out) {
+        this(settings, Map.of(), out);
+    }
+
+    /** @param environment what services are told otherwise, or besides */
+    Suite(Settings settings, Map<Service, Map<String, String>> environment, PrintStream out) {
         this.settings = settings;
+        this.environment = environment;
         this.progress = new Progress(out);
     }
 
@@ -57,15 +65,16 @@ public final class Suite implements AutoCloseable {
         starter = Thread.currentThread();
         progress.starting(settings);
         data = DataDirectory.hold(settings.data());
-        Database database = new Database(data.postgres(), settings.databasePort(), data.log("postgresql"));
+        database = new Database(data.postgres(), settings.databasePort(), data.log("postgresql"));
         database.stopLeftover();
         Ports.requireFree(settings, data.wasLeftUnclean() ? PATIENCE_AFTER_A_CRASH : Duration.ZERO);
         begin(database);
         progress.ready(database.name(), "127.0.0.1:" + settings.databasePort());
         Wiring wiring = new Wiring(settings, data);
         for (Service service : Service.values()) {
-            ServiceProcess process = new ServiceProcess(
-                    service, settings, wiring.environment(service, database.of(service)), data.log(service.module()));
+            Map<String, String> told = wiring.environment(service, database.of(service));
+            told.putAll(environment.getOrDefault(service, Map.of()));
+            ServiceProcess process = new ServiceProcess(service, settings, told, data.log(service.module()));
             begin(process);
             processes.put(service, process);
         }
@@ -116,6 +125,10 @@ public final class Suite implements AutoCloseable {
 
     Map<Service, ServiceProcess> processes() {
         return processes;
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Returns never: ends when a part dies that nobody stopped on purpose. */

@@ -20,6 +20,7 @@ record Wiring(Settings settings, DataDirectory data) {
         environment.put(
                 "CHECKPOINT_KEY_FILE",
                 SigningKey.ed25519(data.checkpointKey(service)).toString());
+        environment.put("CHECKPOINT_EVERY", "2s"); // so that the demo year can be published soon
         environment.put("PARTNERS_URL", settings.url(Service.PARTNERS));
         environment.put(
                 "STOP_WITH_PROCESS", Long.toString(ProcessHandle.current().pid()));
@@ -34,6 +35,9 @@ record Wiring(Settings settings, DataDirectory data) {
             environment.put(
                     "TOKEN_SIGNING_KEY_FILE", SigningKey.rsa(data.tokenKey()).toString());
             environment.put("DEMO_ACCOUNTS", "true");
+            environment.put("PUBLIC_URL", settings.url(Service.GATEWAY));
+            // Here all partners come from one address.
+            environment.put("LINK_CALLS_PER_MINUTE", "6000");
         }
         return environment;
     }

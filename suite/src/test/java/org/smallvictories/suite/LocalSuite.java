@@ -24,7 +24,15 @@ public class LocalSuite implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class, key -> running = new Running(), Running.class);
+                .getOrComputeIfAbsent(Running.class, key -> running = new Running(), Running.class)
+                .resume();
+    }
+
+    /** Stops everything until the next test that needs it, so that another suite has the machine to itself. */
+    static void rest() {
+        if (running != null) {
+            running.close();
+        }
     }
 
     static Settings settings() {
@@ -84,23 +92,31 @@ public class LocalSuite implements BeforeAllCallback {
         private final Settings settings = freshSettings("system-test");
         private Suite suite;
 
-        Running() {
-            start();
-        }
-
         void start() {
             try {
                 suite = new Suite(settings, System.out);
                 suite.start();
+            } catch (SuiteFailure failure) {
+                close();
+                throw failure;
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stop);
             }
         }
 
+        void resume() {
+            if (suite == null) {
+                start();
+            }
+        }
+
         @Override
         public void close() {
-            suite.close();
+            if (suite != null) {
+                suite.close();
+                suite = null;
+            }
         }
     }
 }

@@ -85,6 +85,7 @@ public class DeviceLotResource {
             responseCode = "201",
             description = "The lot; Location leads to it",
             content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such gift")
     @RequestBody(
             required = true,
             content =

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Devices of a gift: by count, all of one type, brand, model and condition; or one by one. */
@@ -17,7 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Devices of a gift. By count: type, condition and count, all devices alike. One by one: devices,"
                 + " which say the rest each for itself.")
 public record NewLot(
-        @NotNull @Schema(description = "A gift of kind DEVICES") UUID gift,
+        @NotNull
+                @Schema(
+                        description = "A gift of kind DEVICES",
+                        extensions =
+                                @Extension(
+                                        name = "x-example-from",
+                                        value = "/api/donations?kind=DEVICES&state=PLEDGED"))
+                UUID gift,
         @Schema(description = "By count only", examples = "SMARTPHONE") DeviceType type,
         @Size(max = 100)
                 @Pattern(regexp = Text.ONE_LINE, message = Text.EXPECTED)

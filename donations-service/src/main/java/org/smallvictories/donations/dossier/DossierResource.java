@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
 import org.smallvictories.donations.Kind;
 import org.smallvictories.donations.b4si.ClassificationView;
+import org.smallvictories.donations.benefit.BenefitsView;
 import org.smallvictories.donations.device.Tallies;
 import org.smallvictories.donations.evidence.EvidenceShelf;
 import org.smallvictories.donations.evidence.Owner;
@@ -20,6 +21,7 @@ import org.smallvictories.donations.exchangerate.Conversion;
 import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.gift.Gift;
 import org.smallvictories.donations.mecenat.QualificationView;
+import org.smallvictories.donations.partnerlink.ConfirmationView;
 import org.smallvictories.donations.valuation.ValuationView;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
@@ -45,7 +47,8 @@ public class DossierResource {
     @Operation(
             summary = "Read a gift",
             description =
-                    "With its valuations and evidence, what it is in euros, why it is given and what it is for tax purposes.")
+                    "With its valuations and evidence, what its partner says of it, what it is in euros, why it is given and what"
+                            + " it is for tax purposes.")
     @APIResponse(responseCode = "200", description = "The gift")
     public Dossier read(@PathParam("id") UUID id) {
         DonationView gift = Gift.viewOf(id);
@@ -57,6 +60,8 @@ public class DossierResource {
                 Conversion.of(id, now).orElse(null),
                 ValuationView.of(id, now),
                 shelf.list(Owner.gift(id), now),
+                ConfirmationView.of(id).orElse(null),
+                BenefitsView.of(id, now),
                 gift.kind() == Kind.DEVICES ? devices.ofGift(id) : null,
                 confined ? null : Dossier.why(ClassificationView.of(id, now)),
                 confined ? null : Dossier.qualification(QualificationView.of(id, gift.campaign(), now)));

@@ -6,6 +6,8 @@ public enum About {
     /** Of money: that it was paid. */
     DELIVERY,
     ACCEPTANCE,
+    /** What the partner made out for its books and ours, such as the French receipt for tax purposes. */
+    RECEIPT,
     VALUATION,
     /** What its description says. */
     OTHER

@@ -42,8 +42,14 @@ public class EvidenceShelf {
     /** Adds a file, unless the owner has the same already. */
     @Transactional(TxType.MANDATORY)
     public Kept add(Owner owner, ReceivedFile file, About about, String description) {
-        return keep(Evidence.withContent(owner, file.sha256()), owner, () -> {
-            Evidence evidence = Evidence.file(owner, file, about, description, caller.name(), clock.instant());
+        return add(owner, file, about, description, caller.name());
+    }
+
+    /** The same in the name of somebody who has no account. */
+    @Transactional(TxType.MANDATORY)
+    public Kept add(Owner owner, ReceivedFile file, About about, String description, String by) {
+        return keep(Evidence.withContent(owner, file.sha256()), owner, by, () -> {
+            Evidence evidence = Evidence.file(owner, file, about, description, by, clock.instant());
             evidence.persistAndFlush();
             chunks.write(evidence.id, file.path());
             return evidence;
@@ -60,7 +66,7 @@ public class EvidenceShelf {
         String link = NewLink.read(given.link())
                 .orElseThrow(() -> Problem.invalid(
                         "link", "must be a link that begins with https:// or http:// and holds no password"));
-        return keep(Evidence.withLink(owner, link), owner, () -> {
+        return keep(Evidence.withLink(owner, link), owner, caller.name(), () -> {
             Evidence evidence = Evidence.link(owner, given, link, caller.name(), clock.instant());
             evidence.persistAndFlush();
             return evidence;
@@ -95,7 +101,7 @@ public class EvidenceShelf {
     public EvidenceView voidBecause(Owner owner, UUID id, String reason) {
         Evidence wrong = Evidence.forVoiding(owner, id).orElseThrow(() -> Problem.notFound("evidence", id));
         wrong.voidBecause(reason, caller.name(), clock.instant());
-        return journalled("evidence.voided", owner, wrong);
+        return journalled("evidence.voided", owner, wrong, caller.name());
     }
 
     /** In the order in which it came, voided evidence included. */
@@ -131,19 +137,19 @@ public class EvidenceShelf {
                 .build();
     }
 
-    private Kept keep(Optional<Evidence> earlier, Owner owner, Supplier<Evidence> added) {
+    private Kept keep(Optional<Evidence> earlier, Owner owner, String by, Supplier<Evidence> added) {
         if (earlier.isPresent()) {
             return new Kept(EvidenceView.of(earlier.get(), Horizon.LATEST), false);
         }
         if (Evidence.countOf(owner) >= MOST) {
             throw Problem.conflict("There are " + MOST + " pieces of evidence already, and no more are taken.");
         }
-        return new Kept(journalled("evidence.added", owner, added.get()), true);
+        return new Kept(journalled("evidence.added", owner, added.get(), by), true);
     }
 
-    private EvidenceView journalled(String action, Owner owner, Evidence evidence) {
+    private EvidenceView journalled(String action, Owner owner, Evidence evidence, String by) {
         EvidenceView view = EvidenceView.of(evidence, Horizon.LATEST);
-        journal.append(action, owner.subject(), view);
+        journal.appendAs(by, action, owner.subject(), view);
         return view;
     }
 

@@ -24,7 +24,9 @@ public record NewLink(
                 @Schema(examples = "Delivery note, signed by the partner")
                 String description,
         @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits in lower case")
-                @Schema(description = "SHA-256 of what is there, so that a change can be told")
+                @Schema(
+                        description = "SHA-256 of what is there, so that a change can be told",
+                        examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String sha256) {
 
     private static final Set<String> SCHEMES = Set.of("https", "http");

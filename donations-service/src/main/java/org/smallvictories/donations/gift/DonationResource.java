@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +54,7 @@ public class DonationResource {
                             schema = @Schema(implementation = NewDonation.class),
                             examples = {
                                 @ExampleObject(name = "money", summary = "Money paid", value = Examples.MONEY),
+                                @ExampleObject(name = "pledge", summary = "Money pledged", value = Examples.PLEDGE),
                                 @ExampleObject(name = "devices", summary = "Devices pledged", value = Examples.DEVICES),
                                 @ExampleObject(name = "goods", summary = "Clothes delivered", value = Examples.GOODS),
                                 @ExampleObject(name = "time", summary = "An outreach round", value = Examples.TIME)
@@ -66,6 +68,7 @@ public class DonationResource {
     @Path("{id}/delivery")
     @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
     @Tag(name = "Log a gift")
+    @Extension(name = "x-example-where", value = "kind=MONEY&state=PLEDGED")
     @Operation(
             summary = "Mark a pledged gift as delivered, or as paid",
             description = "Devices are refused (409) while their lots do not hold as many as the gift says, or one with"
@@ -84,6 +87,7 @@ public class DonationResource {
     @Path("{id}/acceptance")
     @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
     @Tag(name = "Log a gift")
+    @Extension(name = "x-example-where", value = "state=DELIVERED")
     @Operation(summary = "Mark a delivered gift as accepted by the partner")
     @APIResponse(responseCode = "200", description = "The gift, accepted")
     @RequestBody(

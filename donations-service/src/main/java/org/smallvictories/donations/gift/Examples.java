@@ -18,6 +18,19 @@ final class Examples {
               "payment": {"method": "BANK_TRANSFER", "reference": "PANDA PHONE DEC 2020"}
             }""";
 
+    static final String PLEDGE =
+            """
+            {
+              "kind": "MONEY",
+              "partner": "wwf",
+              "project": "panda-phone",
+              "date": "2020-12-15",
+              "amount": 1000.00,
+              "currency": "EUR",
+              "description": "Promised at the staff party, to be paid in January",
+              "state": "PLEDGED"
+            }""";
+
     static final String DEVICES =
             """
             {

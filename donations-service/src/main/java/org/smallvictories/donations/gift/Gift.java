@@ -289,9 +289,19 @@ public class Gift extends PanacheEntityBase {
 
     /** The same, held against other changes until the transaction ends. */
     public static DonationView heldViewOf(UUID id) {
-        Gift gift = forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
+        Gift gift = held(id);
         gift.requireNotVoided();
         return DonationView.of(gift);
+    }
+
+    /** The same of a voided one, too. */
+    public static DonationView heldViewEvenOfVoided(UUID id) {
+        return DonationView.of(held(id));
+    }
+
+    /** Held against other marks until the transaction ends; 404 when there is none. */
+    static Gift held(UUID id) {
+        return forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
     }
 
     private static Gift existing(UUID id) {

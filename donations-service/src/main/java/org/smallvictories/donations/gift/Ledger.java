@@ -28,7 +28,7 @@ import org.smallvictories.kit.problem.Problem;
 
 /** Writes gifts and their marks: each with its totals and its journal entry in one transaction. */
 @ApplicationScoped
-class Ledger {
+public class Ledger {
 
     private final PartnerDirectory directory;
     private final KnownCampaigns campaigns;
@@ -75,8 +75,8 @@ class Ledger {
             replaced.ifPresent(wrong -> wrong.giveWayTo(gift));
             gift.persistAndFlush();
             totals.add(gift.share(), gift.standing());
-            DonationView view = journalled("donation.logged", gift);
-            replaced.ifPresent(wrong -> journalled("donation.replaced", wrong));
+            DonationView view = journalled("donation.logged", gift, gift.recordedBy);
+            replaced.ifPresent(wrong -> journalled("donation.replaced", wrong, gift.recordedBy));
             recordCost(given, gift, view);
             return Response.created(URI.create("/api/donations/" + gift.id))
                     .entity(view)
@@ -129,24 +129,39 @@ class Ledger {
         });
     }
 
+    /**
+     * The same in the name of somebody who has no account; whoever asks has made sure that they may.
+     *
+     * @param date null for today
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DonationView accept(UUID id, LocalDate date, String by) {
+        return mark(
+                Gift.held(id), "donation.accepted", by, gift -> gift.accept(dayOf(date), null, by, clock.instant()));
+    }
+
     @Transactional
     DonationView voidBecause(UUID id, String reason) {
         return mark(id, "donation.voided", gift -> gift.voidBecause(reason, caller.name(), clock.instant()));
     }
 
     private DonationView mark(UUID id, String action, Consumer<Gift> verb) {
-        Gift gift = Gift.forMarking(id).orElseThrow(() -> Problem.notFound("donation", id));
+        Gift gift = Gift.held(id);
         caller.requireMayActFor(gift.partner);
+        return mark(gift, action, caller.name(), verb);
+    }
+
+    private DonationView mark(Gift gift, String action, String by, Consumer<Gift> verb) {
         gift.requireNotVoided();
         Standing before = gift.standing();
         verb.accept(gift);
         totals.move(gift.share(), before, gift.standing());
-        return journalled(action, gift);
+        return journalled(action, gift, by);
     }
 
-    private DonationView journalled(String action, Gift gift) {
+    private DonationView journalled(String action, Gift gift, String by) {
         DonationView view = DonationView.of(gift);
-        journal.append(action, "donation/" + gift.id, view);
+        journal.appendAs(by, action, "donation/" + gift.id, view);
         return view;
     }
 

@@ -133,6 +133,8 @@ public record MecenatReport(
     public record Declaration(
             @Schema(description = "Null while gifts that are in no figure could still make it due") Boolean due,
             @Schema(examples = "10000") BigDecimal above,
+            @Schema(description = "What partners say that they gave in return for what was qualified as mécénat")
+                    InReturn inReturn,
             String source) {
 
         static Declaration of(YearFigures figures) {
@@ -140,7 +142,29 @@ public record MecenatReport(
             return new Declaration(
                     figures.mustDeclare(figures.assessment().year().given()),
                     rules.declaration().above(),
+                    InReturn.of(figures),
                     rules.sources().declaration());
+        }
+    }
+
+    /** What partners state of benefits in return; gift by gift it is in the list of the year's gifts. */
+    @Schema(name = "MecenatInReturn")
+    public record InReturn(
+            @Schema(description = "Gifts for which something was given in return") long gifts,
+            @Schema(description = "Its value in EUR, where partners say it; null when none does") BigDecimal value,
+            @Schema(description = "Of these gifts, those of which no value is stated") long notValued,
+            @Schema(description = "Gifts for which nothing was given in return") long withNothing,
+            @Schema(description = "Gifts of which the partner has not stated anything") long notStated) {
+
+        static InReturn of(YearFigures figures) {
+            long benefited = figures.ofMecenat(Group::benefited);
+            long stated = figures.ofMecenat(Group::stated);
+            return new InReturn(
+                    benefited,
+                    figures.sumOfMecenat(Group::benefitsValue),
+                    figures.ofMecenat(Group::benefitsNotValued),
+                    stated - benefited,
+                    figures.ofMecenat(Group::gifts) - stated);
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.donations.Horizon;
+import org.smallvictories.donations.benefit.BenefitsView;
 import org.smallvictories.donations.gift.DonationView;
 import org.smallvictories.donations.gift.Gift;
 import org.smallvictories.kit.idempotency.Idempotency;
@@ -63,7 +64,9 @@ public class QualificationResource {
     @RolesAllowed(Roles.CSR_MANAGER)
     @Operation(
             summary = "Judge what a gift is for tax purposes",
-            description = "Whoever signs in is the approver. The answer warns when the gift is tied to sales.")
+            description =
+                    "Whoever signs in is the approver. The answer warns when the gift is tied to sales, or its partner"
+                            + " gave something in return.")
     @APIResponse(
             responseCode = "201",
             description = "What was judged",
@@ -75,7 +78,7 @@ public class QualificationResource {
             DonationView gift = Gift.unvoidedViewOf(id);
             QualificationEntry entry = new QualificationEntry(id, given, caller.name(), clock.instant());
             entry.persistAndFlush();
-            QualificationView view = QualificationView.of(entry, gift.campaign());
+            QualificationView view = QualificationView.of(entry, gift.campaign(), BenefitsView.of(id, Horizon.LATEST));
             journal.append("donation.qualified", "donation/" + id, view);
             return Response.created(URI.create(path)).entity(view).build();
         });

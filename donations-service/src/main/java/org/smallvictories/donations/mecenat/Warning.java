@@ -9,6 +9,7 @@ public record Warning(
         @Schema(
                         enumeration = {
                             "SALES_TIED",
+                            "BENEFITS_IN_RETURN",
                             "NOT_ACCEPTED",
                             "NOT_VALUED",
                             "NOT_CONVERTED",
@@ -17,7 +18,7 @@ public record Warning(
                         })
                 String code,
         @Schema(description = "How many gifts it is about; null when it is about none") Long gifts,
-        @Schema(description = "Their sum in EUR; null when it is not known") BigDecimal amount,
+        @Schema(description = "In EUR: their sum, or as the text says; null when it is not known") BigDecimal amount,
         String text,
         @Schema(description = "Where the rule is written; null where none is needed") String source) {
 
@@ -29,6 +30,16 @@ public record Warning(
                 "Funded by a campaign. Payments of a share of sales were ruled to be made in the direct interest of the"
                         + " business, hence sponsorship and not mécénat: the promise to give had helped to sell.",
                 "Conseil d'État, 15 Feb 2012, n° 340855");
+    }
+
+    static Warning benefitsInReturn(long gifts, BigDecimal value) {
+        return new Warning(
+                "BENEFITS_IN_RETURN",
+                gifts,
+                value,
+                "The partner states that it gave something in return; the amount is what it says that is worth. A gift is"
+                        + " mécénat only if it is out of all proportion to it, and sponsorship otherwise.",
+                "CGI art. 238 bis; BOI-BIC-RICI-20-30-10-20, § 1 and IV");
     }
 
     static Warning notAccepted(long gifts) {

@@ -12,11 +12,13 @@ final class Warnings {
 
     static List<Warning> of(YearFigures figures) {
         long salesTied = figures.ofMecenat(Group::salesTied);
+        long benefited = figures.ofMecenat(Group::benefited);
         long notAccepted = figures.ofMecenat(Group::notAccepted);
         long notValued = figures.ofMecenat(Group::notValued);
         long notConverted = figures.ofMecenat(Group::notConverted);
         return Stream.of(
                         salesTied > 0 ? Warning.salesTied(salesTied, salesTiedEuros(figures)) : null,
+                        benefited > 0 ? Warning.benefitsInReturn(benefited, benefitsValue(figures)) : null,
                         notAccepted > 0 ? Warning.notAccepted(notAccepted) : null,
                         notValued > 0 ? Warning.notValued(notValued) : null,
                         notConverted > 0 ? Warning.notConverted(notConverted) : null,
@@ -27,10 +29,11 @@ final class Warnings {
     }
 
     private static BigDecimal salesTiedEuros(YearFigures figures) {
-        return figures.judged(Qualification.MECENAT).stream()
-                .map(Group::salesTiedEuros)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+        return figures.sumOfMecenat(Group::salesTiedEuros);
+    }
+
+    /** Null also while the value of only some of it is known. */
+    private static BigDecimal benefitsValue(YearFigures figures) {
+        return figures.ofMecenat(Group::benefitsNotValued) > 0 ? null : figures.sumOfMecenat(Group::benefitsValue);
     }
 }

@@ -3,6 +3,7 @@ package org.smallvictories.donations.mecenat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -36,6 +37,15 @@ record YearFigures(FiscalYearInputs inputs, List<Group> groups, String carriedFr
 
     long ofMecenat(ToLongFunction<Group> count) {
         return judged(Qualification.MECENAT).stream().mapToLong(count).sum();
+    }
+
+    /** Null when there is nothing to add up. */
+    BigDecimal sumOfMecenat(Function<Group, BigDecimal> amount) {
+        return judged(Qualification.MECENAT).stream()
+                .map(amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     /** Null while gifts that are in no figure could still make it due. */

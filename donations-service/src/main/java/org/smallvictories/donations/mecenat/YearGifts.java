@@ -19,6 +19,9 @@ class YearGifts {
             LEFT JOIN (SELECT DISTINCT ON (gift) gift, qualification, aids_people_in_difficulty FROM qualification
                        WHERE recorded_at <= :asOf ORDER BY gift, recorded_at DESC, id DESC) AS judged
                    ON judged.gift = given.id
+            LEFT JOIN (SELECT DISTINCT ON (gift) gift, given AS benefits, value AS benefits_value FROM benefit_statement
+                       WHERE recorded_at <= :asOf ORDER BY gift, recorded_at DESC, id DESC) AS stated
+                   ON stated.gift = given.id
             """;
 
     private static final String GROUPS =
@@ -29,7 +32,10 @@ class YearGifts {
                    count(*) FILTER (WHERE cost IS NOT NULL AND euros IS NULL) AS not_converted,
                    count(*) FILTER (WHERE kind <> 'MONEY' AND NOT accepted) AS not_accepted,
                    count(campaign) AS sales_tied, sum(euros) FILTER (WHERE campaign IS NOT NULL) AS sales_tied_euros,
-                   bool_or(illustrative) AS illustrative
+                   bool_or(illustrative) AS illustrative, count(benefits) AS stated,
+                   count(*) FILTER (WHERE benefits) AS benefited,
+                   count(*) FILTER (WHERE benefits AND benefits_value IS NULL) AS benefits_not_valued,
+                   sum(benefits_value) AS benefits_value
             """
                     + JUDGED
                     + "GROUP BY 1, 2";
@@ -37,7 +43,7 @@ class YearGifts {
     private static final String GIFTS =
             """
             SELECT given.*, coalesce(qualification, 'UNDETERMINED') AS qualification,
-                   coalesce(aids_people_in_difficulty, false) AS aids
+                   coalesce(aids_people_in_difficulty, false) AS aids, benefits, benefits_value
             """
                     + JUDGED
                     + """

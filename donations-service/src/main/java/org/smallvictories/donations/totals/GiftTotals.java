@@ -42,6 +42,11 @@ public class GiftTotals {
             GROUP BY month, partner, project, campaign, kind, measure, detail, state, voided, illustrative
             HAVING sum(gifts) > 0""";
 
+    private static final String YEARS =
+            """
+            SELECT DISTINCT CAST(extract(year FROM month) AS integer) FROM gift_total
+            WHERE gifts > 0 AND NOT voided ORDER BY 1""";
+
     private final EntityManager database;
 
     GiftTotals(EntityManager database) {
@@ -83,6 +88,12 @@ public class GiftTotals {
                 .getResultStream()
                 .map(row -> Cell.of((Tuple) row))
                 .toList();
+    }
+
+    /** In which anything was given, the earliest first. */
+    @SuppressWarnings("unchecked")
+    public List<Integer> years() {
+        return database.createNativeQuery(YEARS, Integer.class).getResultList();
     }
 
     private void change(String statement, Row row, Sum sum) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,6 +67,7 @@ public class ValuationResource {
 
     @POST
     @RolesAllowed(Roles.CSR_MANAGER)
+    @Extension(name = "x-example-where", value = "kind=DEVICES")
     @Operation(
             summary = "Value a gift",
             description = "One valid valuation a basis; void a wrong one first. A gift of money costs its amount and"

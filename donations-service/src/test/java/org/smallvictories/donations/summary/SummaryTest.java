@@ -1,6 +1,7 @@
 package org.smallvictories.donations.summary;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.smallvictories.donations.testing.Donations.aDonation;
 import static org.smallvictories.donations.testing.Donations.deliver;
@@ -33,6 +34,35 @@ import org.smallvictories.kit.testing.Tokens;
 class SummaryTest {
 
     private final String partner = newPartner();
+
+    @Test
+    void a_summary_is_confined_to_a_partner_a_project_or_a_campaign() {
+        String other = newPartner();
+        aDonation()
+                .to(partner)
+                .on("1985-01-01")
+                .of("10.00", "EUR")
+                .fundedBy(partner + "-a")
+                .logged();
+        aDonation().to(partner).on("1985-01-01").of("5.00", "EUR").logged();
+        aDonation().to(other).on("1985-01-01").of("1.00", "EUR").logged();
+        Devices.delivered("1985-01-01", 3);
+
+        assertEquals(0, confined("partner=" + partner).at("/deviceTypes").size());
+        assertEquals("15.00", pledged("partner=" + partner));
+        assertEquals("15.00", pledged("project=" + partner + "-project"));
+        assertEquals("10.00", pledged("campaign=" + partner + "-a"));
+        assertEquals("1.00", pledged("partner=" + other));
+        get(Tokens.leadership(), "/api/donations/years").statusCode(200).body("", hasItem(1985));
+    }
+
+    private static String pledged(String among) {
+        return confined(among).at("/money/0/pledged").asText();
+    }
+
+    private static JsonNode confined(String among) {
+        return summary("from=1985-01-01&to=1985-12-31&" + among);
+    }
 
     @Test
     void a_year_is_told_by_partner_project_and_campaign() {

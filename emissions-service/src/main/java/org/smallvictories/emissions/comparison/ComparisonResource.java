@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.footprint.CountedLine;
 import org.smallvictories.emissions.footprint.Footprint;
@@ -38,6 +42,7 @@ public class ComparisonResource {
     @GET
     @Path("comparison")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "Compare a footprint with another",
             description = "Groups and lines side by side, and a bridge from the other to this one: what comes of the"
@@ -46,7 +51,9 @@ public class ComparisonResource {
             UUID footprint,
             @QueryParam("with")
                     @NotNull
-                    @Parameter(description = "The footprint that the change is told from, such as" + " last year's.")
+                    @Parameter(
+                            description = "The footprint that the change is told from, such as last year's.",
+                            extensions = @Extension(name = "x-example-from", value = "/api/footprints?kgCO2e=*"))
                     UUID with,
             @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
@@ -63,11 +70,14 @@ public class ComparisonResource {
     @GET
     @Path("sources")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "See a footprint under each competing source",
             description =
                     "Where other sources have a factor for the same thing: what the line and the footprint would be"
                             + " under it. Nothing is saved.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourcesView.class)))
+    @APIResponse(responseCode = "409", description = "The footprint has no lines, so nothing can be said of it")
     public SourcesView sources(UUID footprint, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         return SourcesView.of(footprint, counted(Footprint.at(footprint, moment), moment));
@@ -76,6 +86,7 @@ public class ComparisonResource {
     @POST
     @Path("what-if")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
             summary = "See a footprint as it might have been",
             description = "With other quantities, other factors, without lines or with more of them, beside how it is."

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -90,6 +91,7 @@ public class RecomputationResource {
 
     @POST
     @RolesAllowed(Roles.CSR_MANAGER)
+    @Extension(name = "x-example-where", value = "status=COMPLETED")
     @Operation(
             summary = "Recompute a completed footprint with the newest factors",
             description =

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.footprint.Footprint;
@@ -107,7 +109,26 @@ public class CompensationResource {
                     "The cost is worked out from the mass and the price per tonne, rounded half up to the currency's"
                             + " digits. Where a provider is named, price and validity are the provider's.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompensationView.class)))
-    public Response quote(@HeaderParam(KEY_HEADER) String key, @Valid @NotNull NewCompensation given) {
+    public Response quote(
+            @HeaderParam(KEY_HEADER) String key,
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NewCompensation.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "credits",
+                                                        summary = "Credits that will be retired",
+                                                        value = NewCompensation.CREDITS),
+                                                @ExampleObject(
+                                                        name = "contribution",
+                                                        summary = "A contribution, which closes no gap",
+                                                        value = NewCompensation.A_CONTRIBUTION)
+                                            }))
+                    NewCompensation given) {
         return idempotency.once(key, "POST /api/compensations", given, () -> {
             requireProjectOfPartner(given);
             Instant now = clock.instant();

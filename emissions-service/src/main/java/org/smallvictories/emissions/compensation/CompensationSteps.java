@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.Reason;
 import org.smallvictories.kit.identity.Caller;
@@ -39,6 +40,7 @@ public class CompensationSteps {
     @Path("order")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=QUOTED")
     @Operation(
             summary = "Order what was quoted",
             description =
@@ -55,6 +57,7 @@ public class CompensationSteps {
     @Path("payment")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=PLACED")
     @Operation(summary = "Record that it is paid", description = "Before or after the retirement or contribution.")
     public CompensationView pay(UUID id) {
         Compensation compensation = Compensation.forChange(id);
@@ -66,6 +69,7 @@ public class CompensationSteps {
     @Path("retirement")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "kind=CREDITS&state=PAID")
     @Operation(
             summary = "Record that the credits are retired",
             description =
@@ -82,6 +86,7 @@ public class CompensationSteps {
     @Path("contribution")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "kind=CONTRIBUTION&state=PLACED")
     @Operation(
             summary = "Record that the contribution was made",
             description = "It is shown apart from retired credits.")
@@ -95,6 +100,7 @@ public class CompensationSteps {
     @Path("failure")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=PAID")
     @Operation(
             summary = "Record that the order was not carried out",
             description = "For orders that no provider carries out by itself. What was paid is due back.")
@@ -108,6 +114,7 @@ public class CompensationSteps {
     @Path("refund")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=FAILED")
     @Operation(
             summary = "Record that money came back",
             description = "All that was due back for what failed or was cancelled; 409 when nothing is.")
@@ -121,6 +128,7 @@ public class CompensationSteps {
     @Path("cancellation")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=QUOTED")
     @Operation(
             summary = "Cancel it",
             description = "Until it is retired or contributed; an order at a provider until the provider is asked.")

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.emissions.Decimals;
@@ -48,7 +49,10 @@ public class EstimateResource {
             description =
                     "On what it comes to or, for prudence, on the upper end of its 95 % interval. Nothing is recorded.")
     public EstimateView estimate(
-            @NotNull @QueryParam("footprint") UUID footprint,
+            @NotNull
+                    @QueryParam("footprint")
+                    @Parameter(extensions = @Extension(name = "x-example-from", value = "/api/footprints?kgCO2e=*"))
+                    UUID footprint,
             @NotNull
                     @Positive
                     @Digits(integer = 12, fraction = 6)

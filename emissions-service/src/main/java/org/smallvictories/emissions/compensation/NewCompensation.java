@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.smallvictories.kit.request.Slug;
 
 /**
@@ -24,11 +23,6 @@ import org.smallvictories.kit.request.Slug;
  * @param provider name of a configured provider that makes the quote and carries the order out; nobody but you when left out
  * @param beneficiary in whose name credits are to be retired; a provider needs it for {@code CREDITS}
  */
-@Schema(
-        examples =
-                """
-                {"kind": "CONTRIBUTION", "partner": "goodplanet", "project": "goodplanet-compensation",
-                 "kg": 12500, "pricePerTonne": 22, "currency": "EUR", "illustrative": true}""")
 public record NewCompensation(
         @NotNull CompensationKind kind,
         UUID footprint,
@@ -41,4 +35,15 @@ public record NewCompensation(
         LocalDate validUntil,
         @Size(min = 1, max = 63) String provider,
         @Size(min = 1, max = 200) String beneficiary,
-        boolean illustrative) {}
+        boolean illustrative) {
+
+    static final String CREDITS =
+            """
+            {"kind": "CREDITS", "partner": "goodplanet", "project": "goodplanet-compensation",
+             "kg": 12000, "pricePerTonne": 22, "currency": "EUR", "illustrative": true}""";
+
+    static final String A_CONTRIBUTION =
+            """
+            {"kind": "CONTRIBUTION", "partner": "goodplanet", "project": "goodplanet-compensation",
+             "kg": 12500, "pricePerTonne": 22, "currency": "EUR", "illustrative": true}""";
+}

@@ -1,9 +1,9 @@
 package org.smallvictories.emissions.compensation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.smallvictories.emissions.compensation.provider.OrderRequest;
 import org.smallvictories.emissions.compensation.provider.ProviderRefusal;
 import org.smallvictories.emissions.compensation.provider.ProviderSilence;
 import org.smallvictories.emissions.compensation.provider.Providers;
+import org.smallvictories.kit.lifecycle.Regularly;
 import org.smallvictories.kit.problem.Problem;
 
 /**
@@ -40,8 +41,11 @@ class OrderDriver {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${compensation.orders.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void driveRegularly() {
+    void begin(@Observes StartupEvent started, Regularly regularly) {
+        regularly.run(config.every(), this::driveAll);
+    }
+
+    private void driveAll() {
         try {
             while (driveNext(clock.instant())) {
                 // there may be more

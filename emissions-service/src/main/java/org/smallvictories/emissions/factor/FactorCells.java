@@ -38,8 +38,8 @@ final class FactorCells {
         String plain = cell.kind() == Cell.Kind.NUMBER ? text : text.replace(sign, '.');
         boolean otherSign = cell.kind() == Cell.Kind.TEXT && text.indexOf(sign == '.' ? ',' : '.') >= 0;
         if (otherSign
-                || !plain.matches("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?")
-                || plain.length() > MOST_DIGITS) {
+                || plain.length() > MOST_DIGITS
+                || !plain.matches("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?")) {
             throw new UnreadableCell("is not a number with the decimal sign " + sign);
         }
         BigDecimal number = new BigDecimal(plain);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.kit.paging.PageRequest;
 
@@ -90,7 +91,7 @@ public class FactorSearch {
                 .setParameter("subject", subject)
                 .setParameter("category", category)
                 .setParameter("region", region)
-                .setParameter("year", year == null ? 0 : year)
+                .setParameter("year", Objects.requireNonNullElse(year, 0))
                 .setParameter("source", source)
                 .setParameter("unit", unit)
                 .setParameter("scope", scope)

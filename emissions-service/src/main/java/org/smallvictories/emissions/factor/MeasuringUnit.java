@@ -159,7 +159,8 @@ public final class MeasuringUnit {
 
     private static BigDecimal inSystemUnits(Unit<?> unit) {
         try {
-            Number one = unit.getConverterToAny(unit.getSystemUnit()).convert(1);
+            Number one = unit.getConverterToAny(unit.getSystemUnit())
+                    .convert((Number) 1); // the primitive one would be converted as a double
             return one instanceof RationalNumber ratio ? ratio.bigDecimalValue() : new BigDecimal(one.toString());
         } catch (IncommensurableException excluded) {
             throw new IllegalStateException(excluded);

@@ -211,4 +211,17 @@ public class Footprint extends PanacheEntityBase {
                 asOf);
         return candidates.stream().filter(f -> f.endsIn(from, to, asOf)).toList();
     }
+
+    /** In which the last days of footprints lie that are not void, the earliest first. */
+    public static List<Integer> years() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct year(r.periodTo) from FootprintRevision r
+                        where r.footprint.voiding.voidedAt is null
+                        and r.version = (select max(n.version) from FootprintRevision n where n.footprint = r.footprint)
+                        order by 1""",
+                        Integer.class)
+                .getResultList();
+    }
 }

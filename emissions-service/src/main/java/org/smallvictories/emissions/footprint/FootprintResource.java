@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -133,6 +134,7 @@ public class FootprintResource {
     @Path("{id}")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "status=PLANNED")
     @Operation(
             summary = "Change what a draft is about",
             description = "Until it is completed. Earlier states stay known: see asOf.")
@@ -152,6 +154,7 @@ public class FootprintResource {
     @Path("{id}/start")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "status=PLANNED")
     @Operation(summary = "Start the work on a footprint", description = "The first activity starts it as well.")
     public FootprintView start(UUID id) {
         Footprint footprint = Footprint.forChange(id);
@@ -166,6 +169,7 @@ public class FootprintResource {
     @Path("{id}/completion")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "status=IN_PROGRESS&kind=EVENT")
     @Operation(
             summary = "Complete a footprint",
             description = "Nothing is added or changed after that. Of a company year, each scope and category must be"

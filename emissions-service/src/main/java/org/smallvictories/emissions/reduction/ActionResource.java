@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -85,6 +86,7 @@ public class ActionResource {
     @Path("{id}/start")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "status=PLANNED")
     @Operation(summary = "Say that an action has started")
     public ActionView start(UUID id, @Valid @NotNull Day day) {
         Action action = Action.forChange(id);
@@ -97,6 +99,7 @@ public class ActionResource {
     @Path("{id}/end")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "status=RUNNING")
     @Operation(summary = "Say that an action has no effect any more", description = "What was measured stays.")
     public ActionView end(UUID id, @Valid @NotNull Day day) {
         Action action = Action.forChange(id);

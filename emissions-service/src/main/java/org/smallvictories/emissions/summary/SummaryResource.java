@@ -15,15 +15,18 @@ import org.smallvictories.emissions.compensation.CompensationTotals;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Period;
+import org.smallvictories.kit.request.Snapshot;
 
 @Path("/api/emissions/summary")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summary", description = "A period at a glance: gross emissions, and compensation beside them.")
 public class SummaryResource {
 
+    private final Snapshot snapshot;
     private final Clock clock;
 
-    SummaryResource(Clock clock) {
+    SummaryResource(Snapshot snapshot, Clock clock) {
+        this.snapshot = snapshot;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class SummaryResource {
     public SummaryView read(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
+        snapshot.hold();
         EmissionTotals emissions = EmissionTotals.of(period, moment);
         return new SummaryView(
                 moment,

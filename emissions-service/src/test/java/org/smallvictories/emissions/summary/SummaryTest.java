@@ -3,6 +3,8 @@ package org.smallvictories.emissions.summary;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.smallvictories.emissions.Api.aFootprint;
 import static org.smallvictories.emissions.Api.aQuote;
@@ -31,6 +33,16 @@ import org.smallvictories.kit.testing.Tokens;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SummaryTest {
+
+    @Test
+    void the_years_of_footprints_are_listed_once_each() {
+        anEvent(1985, 10);
+        anEvent(1985, 20);
+        post("/api/footprints/" + anEvent(1984, 10) + "/void", Map.of("reason", "Of another company"))
+                .statusCode(200);
+
+        get("/api/emissions/years").statusCode(200).body("", hasItem(1985)).body("", not(hasItem(1984)));
+    }
 
     @Test
     void a_period_without_footprints_has_unknown_emissions_and_no_compensation() {

@@ -27,7 +27,7 @@ import org.smallvictories.kit.problem.Problem;
 @DynamicUpdate // the service's role may not write the columns that never change
 public class Account extends PanacheEntityBase {
 
-    static final String NAME = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+    static final String NAME = "(?=.{1,60}$)[a-z0-9]+(?:[.-][a-z0-9]+)*";
 
     /** The database does not even read everything that people can send. */
     private static final Pattern NAME_PATTERN = Pattern.compile(NAME);

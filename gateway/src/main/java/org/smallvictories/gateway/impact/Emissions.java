@@ -41,6 +41,7 @@ public record Emissions(
             LocalDate to,
             String status,
             LocalDate dueOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String purpose,
             String includedIn,
             BigDecimal kgCO2e,
             @JsonInclude(JsonInclude.Include.NON_NULL) Uncertainty uncertainty,

@@ -35,9 +35,21 @@ public record Giving(
     @TolerantReader
     public record OfPartner(@NotNull String partner, String name, @NotNull @Valid @JsonUnwrapped Figures figures) {}
 
-    /** @param name null when partners-service could not tell it */
+    /**
+     * @param name null when partners-service could not tell it
+     * @param partner whose project it is; left out when partners-service could not tell it
+     */
     @TolerantReader
-    public record OfProject(@NotNull String project, String name, @NotNull @Valid @JsonUnwrapped Figures figures) {}
+    public record OfProject(
+            @NotNull String project,
+            String name,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String partner,
+            @NotNull @Valid @JsonUnwrapped Figures figures) {
+
+        private OfProject known(PartnersSummary.Named project) {
+            return project == null ? this : new OfProject(this.project, project.name(), project.partner(), figures);
+        }
+    }
 
     @TolerantReader
     public record OfCampaign(@NotNull String campaign, @NotNull @Valid @JsonUnwrapped Figures figures) {}
@@ -47,7 +59,7 @@ public record Giving(
     public record OfDeviceType(@NotNull String type, @NotNull @Valid @JsonUnwrapped Amounts amounts) {}
 
     /** The same, with the names that go with the slugs. */
-    Giving named(Map<String, String> partners, Map<String, String> projects) {
+    Giving named(Map<String, String> partners, Map<String, PartnersSummary.Named> projects) {
         return new Giving(
                 asOf,
                 figures,
@@ -55,9 +67,7 @@ public record Giving(
                 byPartner.stream()
                         .map(of -> new OfPartner(of.partner, partners.get(of.partner), of.figures))
                         .toList(),
-                byProject.stream()
-                        .map(of -> new OfProject(of.project, projects.get(of.project), of.figures))
-                        .toList(),
+                byProject.stream().map(of -> of.known(projects.get(of.project))).toList(),
                 byCampaign,
                 campaigns,
                 deviceTypes);

@@ -1,10 +1,12 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.smallvictories.kit.request.Period;
 
 /**
@@ -13,6 +15,8 @@ import org.smallvictories.kit.request.Period;
  *
  * @param asOf the moment that was asked for, or that of the report
  * @param complete whether nothing is missing
+ * @param partnerNames by slug; empty when partners-service could not tell them
+ * @param projectNames likewise
  */
 public record Impact(
         Period period,
@@ -25,10 +29,17 @@ public record Impact(
         Avoided avoided,
         Promises promises,
         List<Community> communities,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        @JsonIgnore Map<String, String> partnerNames,
+        @JsonIgnore Map<String, String> projectNames) {
 
     /** A section that could not be had, and why. */
-    public record Missing(String section, String reason) {}
+    public record Missing(String section, String reason, @JsonIgnore Absence absence) {
+
+        Missing(String section, Absence absence) {
+            this(section, absence.reason(), absence);
+        }
+    }
 
     @TolerantReader
     public record Community(

@@ -9,7 +9,7 @@ import org.smallvictories.kit.request.Period;
 import org.smallvictories.kit.tracing.RequestId;
 
 /** What every service is asked for its part of the report. */
-class Question {
+public class Question {
 
     @QueryParam("from")
     final LocalDate from;
@@ -27,7 +27,8 @@ class Question {
     @HeaderParam(RequestId.TRACEPARENT)
     final String traceparent;
 
-    Question(Period period, Instant asOf, String authorization, String traceparent) {
+    /** @param asOf null for the present */
+    public Question(Period period, Instant asOf, String authorization, String traceparent) {
         this.from = period.from();
         this.to = period.to();
         this.asOf = asOf;

@@ -12,4 +12,4 @@ import java.lang.annotation.Target;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface TolerantReader {}
+public @interface TolerantReader {}

@@ -23,7 +23,8 @@ public class BodyLimit {
     private static final int BEFORE_THE_BODY_IS_READ = 1_500;
     private static final List<String> UPLOADS = List.of("/api/imports", "/api/exchange-rates", "/api/activity-imports");
 
-    private static final Pattern EVIDENCE = Pattern.compile("/api/donations/[^/]+/evidence");
+    private static final Pattern EVIDENCE =
+            Pattern.compile("/api/donations/[^/]+/evidence|/api/gift-links/current/receipts|/receipt/[^/]+/receipts");
 
     private final LimitsConfig config;
     private final ProblemAnswer answer;

@@ -11,6 +11,9 @@ public interface LimitsConfig {
     /** Calls to the API that one caller may make a second, on average and as a burst. */
     int callsPerSecond();
 
+    /** Calls that one address may make a minute by links, where nobody signs in, on average and as a burst. */
+    int linkCallsPerMinute();
+
     /** Wrong passwords for one user name from one address within {@link #signInWindow()}. */
     int signInAttempts();
 

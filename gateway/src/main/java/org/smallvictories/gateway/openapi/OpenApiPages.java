@@ -27,7 +27,6 @@ class OpenApiPages {
     }
 
     void register(@Observes Router router) {
-        router.get("/").handler(OpenApiPages::leadToUi);
         router.getWithRegex("/q/swagger-ui").handler(OpenApiPages::leadToUi);
         router.get("/openapi/:service").handler(this::document);
     }

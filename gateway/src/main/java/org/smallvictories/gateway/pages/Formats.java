@@ -42,10 +42,10 @@ public record Formats(Locale locale) {
         return format.format(number);
     }
 
-    /** @param percent 60 for 60 % */
+    /** @param percent 60 for 60 %; two decimals, in which shares add up */
     public String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(2);
         return format.format(percent.movePointLeft(2));
     }
 

@@ -19,6 +19,9 @@ public interface LayoutTexts {
     @Message("Overview")
     String dashboard();
 
+    @Message("Gifts")
+    String gifts();
+
     @Message("API")
     String api();
 

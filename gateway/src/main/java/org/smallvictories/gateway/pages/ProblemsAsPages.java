@@ -5,6 +5,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.smallvictories.kit.problem.ProblemDocument;
@@ -37,13 +38,17 @@ class ProblemsAsPages {
     }
 
     private void show(ProblemDocument problem, ContainerResponseContext response) {
+        // It shows who is signed in.
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setEntity(
                 visit.show(new ProblemPage(problem)).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }
 
     private static boolean asksForAPage(ContainerRequestContext request) {
+        // As text: an unreadable header Accept is what this problem may be about.
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT);
         return !request.getUriInfo().getPath().startsWith("/api/")
-                && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML);
     }
 }

@@ -11,11 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.smallvictories.kit.identity.Roles;
 
 /** Who looks at a page, and in which language: {@code ?lang=} goes before what the browser prefers. */
 @Named("visit")
 @RequestScoped
 public class Visit {
+
+    /** The attribute of a template that makes an address of a path: a {@code UnaryOperator<String>}. */
+    public static final String LINKS = "links";
 
     private static final String LANG = "lang";
 
@@ -44,13 +49,23 @@ public class Visit {
         return identity.getPrincipal().getName();
     }
 
+    /** Whether they may log gifts, and void them. */
+    public boolean isLogsGifts() {
+        return hasRole(Roles.PARTNER_MANAGER) || hasRole(Roles.CSR_MANAGER);
+    }
+
     public boolean hasRole(String role) {
         return identity.hasRole(role);
     }
 
-    /** A link to a page of ours that keeps the language, where one was asked for. */
+    /** A link that keeps the language, where one was asked for and it leads to a page of ours. */
     public String link(String path) {
-        return asked().map(language -> in(language, path)).orElse(path);
+        return isPage(path) ? asked().map(language -> in(language, path)).orElse(path) : path;
+    }
+
+    /** Not a place in the same page, an answer of the API, or somebody else's site. */
+    private static boolean isPage(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/api/");
     }
 
     /** This page in every language. */
@@ -65,7 +80,8 @@ public class Visit {
 
     /** The page in the visitor's language. */
     public TemplateInstance show(TemplateInstance page) {
-        return page.setLocale(Locale.forLanguageTag(language().tag()));
+        return page.setLocale(Locale.forLanguageTag(language().tag()))
+                .setAttribute(LINKS, (UnaryOperator<String>) this::link);
     }
 
     private Optional<Language> asked() {

@@ -25,11 +25,12 @@ class ApiProxy {
     private static final int BEFORE_THE_FRAMEWORK_LIMITS_BODIES = -1_000;
 
     /**
-     * What is passed on without a sign-in: checkpoints, their keys and proofs, which anybody may read, and the messages of
-     * providers of compensation, which have no account and are known by their signature.
+     * What is passed on without a sign-in: checkpoints, their keys and proofs, which anybody may read, the messages of
+     * providers of compensation, which have no account and are known by their signature, and what partners without an
+     * account say by a link, which are known by its token.
      */
     private static final Pattern OPEN = Pattern.compile("/api/(?:[a-z]+/(?:checkpoint(?:/[a-z]+)?|journal/[0-9]+/proof)"
-            + "|compensations/webhooks/[A-Za-z0-9._-]+)");
+            + "|compensations/webhooks/[A-Za-z0-9._-]+|gift-links/current(?:/[a-z]+)?)");
 
     private final Sessions sessions;
     private final Forwarder forwarder;

@@ -78,10 +78,15 @@ public class Forwarder {
 
     /** Completes when the response has been passed on; fails with a {@link Problem} when there is none to pass on. */
     public Future<Void> forward(ProxyRequest request, Service service) {
+        return ask(request, service)
+                .compose(response -> passOn(response, request.proxiedRequest().response()));
+    }
+
+    /** Completes with the response, whose body is to be read or released; fails with a {@link Problem} when there is none. */
+    public Future<ProxyResponse> ask(ProxyRequest request, Service service) {
         return client.request(to(service))
                 .compose(outgoing -> request.send(outgoing.exceptionHandler(Forwarder::isToldByTheFuture)))
-                .recover(failure -> Future.failedFuture(away(service, failure)))
-                .compose(response -> passOn(response, request.proxiedRequest().response()));
+                .recover(failure -> Future.failedFuture(away(service, failure)));
     }
 
     private static void isToldByTheFuture(Throwable failure) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The services behind the gateway, and the collections below {@code /api/} that each answers for. */
 public enum Service {
     PARTNERS("partners", "projects", "agreements", "commitments", "communities", "milestones"),
-    DONATIONS("donations", "device-lots", "campaigns", "imports", "exports", "exchange-rates"),
+    DONATIONS("donations", "device-lots", "campaigns", "imports", "exports", "exchange-rates", "gift-links"),
     EMISSIONS(
             "emissions",
             "factors",

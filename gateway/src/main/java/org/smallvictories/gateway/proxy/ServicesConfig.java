@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Where each service is, by its short name. */
 @ConfigMapping(prefix = "gateway.services")
-interface ServicesConfig {
+public interface ServicesConfig {
 
     @WithParentName
     Map<String, URI> addresses();

@@ -30,6 +30,9 @@ class CookieCredential {
     /** Here people come in; a session of before neither helps nor hinders, and no other site may send it. */
     private static final Pattern COMING_IN = Pattern.compile("/sign-in(?:/.*)?|/api/(?:token|password)");
 
+    /** What is done here is done by a link, whoever is signed in beside: again a session neither helps nor hinders. */
+    private static final Pattern BY_LINK = Pattern.compile("/receipt/.*|/api/gift-links/.*");
+
     private final Sessions sessions;
     private final ProblemAnswer answer;
 
@@ -50,7 +53,8 @@ class CookieCredential {
                 answer.to(context, CsrfToken.refusal());
                 return;
             }
-        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        } else if (!request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !BY_LINK.matcher(context.normalizedPath()).matches()) {
             SessionCookie.of(request).ifPresent(secret -> {
                 request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + secret.value());
                 context.put(SECRET, secret);

@@ -97,7 +97,7 @@ function show(options) {
     "urls.primaryName": "Donations",
     layout: "StandaloneLayout",
     presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
-    plugins: [KeyIsOptional, SignIn(schemeOf(options)), OurName],
+    plugins: [KeyIsOptional, SignIn(schemeOf(options)), OurName, ExamplesFromWhatIsThere],
     oauth2RedirectUrl: `${location.origin}/webjars/swagger-ui/oauth2-redirect.html`,
     requestInterceptor: fillInKey,
     deepLinking: true,

@@ -1,6 +1,5 @@
 package org.smallvictories.partners.summary;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -15,22 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.smallvictories.kit.identity.Roles;
 import org.smallvictories.kit.request.AsOf;
 import org.smallvictories.kit.request.Period;
+import org.smallvictories.kit.request.Snapshot;
 import org.smallvictories.partners.commitment.Promises;
 import org.smallvictories.partners.community.Community;
 import org.smallvictories.partners.community.CommunityView;
 import org.smallvictories.partners.milestone.Milestone;
 import org.smallvictories.partners.milestone.MilestoneView;
-import org.smallvictories.partners.partner.Partner;
-import org.smallvictories.partners.project.Project;
 
 @Path("/api/partners/summary")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class SummaryResource {
 
+    private final Snapshot snapshot;
+    private final Names names;
     private final Clock clock;
 
-    SummaryResource(Clock clock) {
+    SummaryResource(Snapshot snapshot, Names names, Clock clock) {
+        this.snapshot = snapshot;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -39,20 +41,16 @@ public class SummaryResource {
     @Transactional
     @Operation(
             summary = "Promises, communities and milestones of a period",
-            description = "The names of partners and projects are always the present ones.")
+            description = "With the partners and projects that there were, by the names that they had at that moment.")
     public PartnersSummary summary(@BeanParam Period.Asked asked, @BeanParam AsOf asOf) {
         Instant moment = asOf.moment(clock);
         Period period = asked.period(clock);
+        snapshot.hold();
         return new PartnersSummary(
                 moment,
                 period,
-                Partner.<Partner>listAll(Sort.by("slug")).stream()
-                        .map(partner -> new PartnersSummary.PartnerName(partner.slug(), partner.name()))
-                        .toList(),
-                Project.<Project>listAll(Sort.by("slug")).stream()
-                        .map(project ->
-                                new PartnersSummary.ProjectName(project.slug(), project.name(), project.partner()))
-                        .toList(),
+                asOf.isGiven() ? names.ofPartners(moment) : names.ofPartners(),
+                asOf.isGiven() ? names.ofProjects(moment) : names.ofProjects(),
                 Promises.in(period, moment),
                 CommunityView.of(Community.foundedBy(period.to(), moment), period.to(), moment),
                 Milestone.reachedIn(period, moment).stream()

@@ -11,10 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.problem.Problem;
 
@@ -40,13 +37,13 @@ public class Idempotency {
 
     private static final int LONGEST_KEY = 255;
 
-    private final DataSource database;
+    private final Sql sql;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
     Idempotency(DataSource database, Caller caller, Clock clock, ObjectMapper json) {
-        this.database = database;
+        this.sql = new Sql(database);
         this.caller = caller;
         this.clock = clock;
         this.json = json;
@@ -63,21 +60,16 @@ public class Idempotency {
     public Response once(String key, String operation, Object payload, Supplier<Response> work) {
         requireUsable(key);
         String fingerprint = fingerprint(operation, payload);
-        try (Connection connection = database.getConnection()) {
-            if (!lock(connection, key)) {
-                throw Problem.conflict("A request with this Idempotency-Key is still at work; try again in a moment.");
-            }
-            Optional<Answer> earlier = find(connection, key);
-            if (earlier.isPresent()) {
-                return earlier.get().replay(fingerprint);
-            }
-            Response response = work.get();
-            Answer answer = Answer.of(response, fingerprint, json);
-            insert(connection, key, answer);
-            return answer.response().build();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The idempotency record could not be kept", failure);
+        if (!lock(key)) {
+            throw Problem.conflict("A request with this Idempotency-Key is still at work; try again in a moment.");
         }
+        Optional<Answer> earlier = find(key);
+        if (earlier.isPresent()) {
+            return earlier.get().replay(fingerprint);
+        }
+        Answer answer = Answer.of(work.get(), fingerprint, json);
+        insert(key, answer);
+        return answer.response().build();
     }
 
     private static void requireUsable(String key) {
@@ -90,48 +82,39 @@ public class Idempotency {
     }
 
     /** Held until the transaction ends, so that a key in flight is told from one that is done. */
-    private boolean lock(Connection connection, String key) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))")) {
-            lock.setString(1, caller.name());
-            lock.setString(2, key);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    private boolean lock(String key) {
+        return sql.first(
+                        row -> row.getBoolean(1),
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))",
+                        caller.name(),
+                        key)
+                .orElseThrow();
     }
 
-    private Optional<Answer> find(Connection connection, String key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
+    private Optional<Answer> find(String key) {
+        return sql.first(
+                row -> new Answer(
+                        row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)),
                 """
                 SELECT fingerprint, status, location, etag, body FROM idempotency_record
-                WHERE caller = ? AND key = ?""")) {
-            select.setString(1, caller.name());
-            select.setString(2, key);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Answer(
-                                row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
-                        : Optional.empty();
-            }
-        }
+                WHERE caller = ? AND key = ?""",
+                caller.name(),
+                key);
     }
 
-    private void insert(Connection connection, String key, Answer answer) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
+    private void insert(String key, Answer answer) {
+        sql.update(
                 """
                 INSERT INTO idempotency_record (caller, key, fingerprint, status, location, etag, body, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setString(1, caller.name());
-            insert.setString(2, key);
-            insert.setString(3, answer.fingerprint);
-            insert.setInt(4, answer.status);
-            insert.setString(5, answer.location);
-            insert.setString(6, answer.etag);
-            insert.setString(7, answer.body);
-            insert.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                caller.name(),
+                key,
+                answer.fingerprint,
+                answer.status,
+                answer.location,
+                answer.etag,
+                answer.body,
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private String fingerprint(String operation, Object payload) {

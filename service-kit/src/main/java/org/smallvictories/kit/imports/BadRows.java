@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.tabular.Cell;
 import org.smallvictories.kit.tabular.Fault;
 import org.smallvictories.kit.tabular.Layout;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.tabular.Shape;
 
 /**

@@ -10,7 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,6 +39,8 @@ public abstract class CheckpointResource {
     @Operation(
             summary = "Read the latest signed checkpoint of the journal",
             description = "A signed note (C2SP tlog-checkpoint): origin, number of entries, root hash, signatures.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "No checkpoint was signed over so many entries")
     public String latest(
             @QueryParam("size") @Parameter(description = "The checkpoint over so many entries instead.") Long size) {
         return proofs.checkpoint(Optional.ofNullable(size)).toString();
@@ -60,7 +65,8 @@ public abstract class CheckpointResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Prove that a later checkpoint only adds to an earlier one")
     public Growth consistency(
-            @NotNull @QueryParam("from") @Parameter(description = "Entries under the earlier one.") Long from,
+            @NotNull @QueryParam("from") @Parameter(description = "Entries under the earlier one.", example = "1")
+                    Long from,
             @QueryParam("to") @Parameter(description = "Entries under the later one; if absent, the latest.") Long to) {
         return proofs.consistency(from, Optional.ofNullable(to));
     }

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.smallvictories.kit.bulk.Copy;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.identity.Caller;
 
 /**
@@ -36,14 +37,14 @@ public class Journal {
     /** The actor of what a service does by itself. */
     public static final String SYSTEM = "system";
 
-    private final DataSource database;
+    private final Sql sql;
     private final PersonalData people;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
     Journal(DataSource database, PersonalData people, Caller caller, Clock clock, ObjectMapper json) {
-        this.database = database;
+        this.sql = new Sql(database);
         this.people = people;
         this.caller = caller;
         this.clock = clock;
@@ -72,8 +73,7 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendAs(String actor, String action, String subject, Object content) {
-        Rows.update(
-                database,
+        sql.update(
                 """
                 INSERT INTO journal (recorded_at, actor, action, subject, content)
                 VALUES (?, journal_pseudonym(?), ?, ?, ?)""",
@@ -95,13 +95,12 @@ public class Journal {
                         new Object[] {at, by, change.action(), change.subject(), canonical(change.content(), pseudonyms)
                         })
                 .toList();
-        Copy.rows(database, "journal (recorded_at, actor, action, subject, content)", rows, row -> row);
+        Copy.rows(sql.database(), "journal (recorded_at, actor, action, subject, content)", rows, row -> row);
     }
 
     /** Entries in order, after a sequence number. */
     public List<JournalEntry> entriesAfter(long sequence, int limit) {
-        List<Leaf> leaves = Rows.query(
-                database,
+        List<Leaf> leaves = sql.query(
                 Leaf::of,
                 """
                 SELECT sequence, recorded_at, coalesce(value, actor) AS actor, action, subject, content
@@ -114,6 +113,18 @@ public class Journal {
         return IntStream.range(0, leaves.size())
                 .mapToObj(i -> JournalEntry.of(leaves.get(i), PersonalData.resolve(contents.get(i), values)))
                 .toList();
+    }
+
+    /** What was done to a subject, oldest first, at most the first so many. */
+    List<Trace> traces(String subject, int limit) {
+        return sql.query(
+                Trace::of,
+                """
+                SELECT journal.sequence, recorded_at, action, leaf.sequence IS NOT NULL AS sealed
+                FROM journal LEFT JOIN journal_leaf AS leaf ON leaf.sequence = journal.sequence
+                WHERE subject = ? ORDER BY journal.sequence LIMIT ?""",
+                subject,
+                limit);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 
 /**
  * Everything an auditor needs to check the whole journal offline, one JSON object a line, all as of one moment:
@@ -76,7 +77,7 @@ class JournalExport {
                 connection.rollback();
             }
         } catch (SQLException failure) {
-            throw new Rows.JournalFailure(failure);
+            throw new Sql.DatabaseUnusable(failure);
         }
         lines.flush();
     }

@@ -40,6 +40,8 @@ import org.smallvictories.kit.problem.ProblemType;
 @Tag(name = "Journal", description = "Every change, as it was made; nothing in it can be altered.")
 public abstract class JournalResource {
 
+    private static final int MOST_TRACES = 200;
+
     @Inject
     Journal journal;
 
@@ -72,6 +74,24 @@ public abstract class JournalResource {
         return tree.leaf(sequence)
                 .orElseThrow(() -> Problem.notFound("entry", sequence))
                 .document();
+    }
+
+    @GET
+    @Path("traces")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
+    @Operation(
+            summary = "List what was done to one record",
+            description =
+                    "Oldest first, at most 200: when and what, by which its entries are proven; not who, nor what they"
+                            + " say.")
+    public List<Trace> traces(
+            @QueryParam("subject")
+                    @NotBlank
+                    @Parameter(
+                            description = "The kind of record and its id, as entries name it.",
+                            example = "donation/01936e5c-7b3a-7c4e-9f00-2f1a3b4c5d6e")
+                    String subject) {
+        return journal.traces(subject, MOST_TRACES);
     }
 
     @GET
@@ -115,6 +135,8 @@ public abstract class JournalResource {
     @Operation(
             summary = "Erase a value about a person, such as a user name, from all entries",
             description = "The entries keep a pseudonym that tells nothing, and their proofs. It cannot be undone.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Erased.class)))
+    @APIResponse(responseCode = "404", description = "The value stands in no entry")
     public Erased erase(@Valid @NotNull Erasure erasure) {
         List<String> pseudonyms = journal.erase(erasure.value());
         if (pseudonyms.isEmpty()) {

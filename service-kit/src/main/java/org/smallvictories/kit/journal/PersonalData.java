@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 
 /** The values about people behind the pseudonyms in the journal, for as long as they are kept. */
 @ApplicationScoped
@@ -17,16 +18,16 @@ public class PersonalData {
 
     static final String MARK = "personal";
 
-    private final DataSource database;
+    private final Sql sql;
 
     PersonalData(DataSource database) {
-        this.database = database;
+        this.sql = new Sql(database);
     }
 
     /** The pseudonym that stands for a value in the journal; the same one each time until it is erased. */
     @Transactional(Transactional.TxType.MANDATORY)
     String pseudonym(String value) {
-        return Rows.first(database, row -> row.getString(1), "SELECT journal_pseudonym(?)", value)
+        return sql.first(row -> row.getString(1), "SELECT journal_pseudonym(?)", value)
                 .orElseThrow();
     }
 
@@ -38,11 +39,8 @@ public class PersonalData {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     List<String> erase(String value) {
-        return Rows.query(
-                database,
-                row -> row.getString(1),
-                "DELETE FROM journal_personal WHERE value = ? RETURNING pseudonym",
-                value);
+        return sql.query(
+                row -> row.getString(1), "DELETE FROM journal_personal WHERE value = ? RETURNING pseudonym", value);
     }
 
     /** The values that are still kept of those that contents of entries mention, by pseudonym. */
@@ -52,8 +50,7 @@ public class PersonalData {
                 .distinct()
                 .toArray(String[]::new);
         Map<String, String> values = new HashMap<>();
-        Rows.query(
-                database,
+        sql.query(
                 row -> values.put(row.getString(1), row.getString(2)),
                 "SELECT pseudonym, value FROM journal_personal WHERE pseudonym = ANY (?)",
                 (Object) pseudonyms);

@@ -1,8 +1,8 @@
 package org.smallvictories.kit.journal;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.smallvictories.kit.lifecycle.Regularly;
 import org.smallvictories.kit.proof.Checkpoint;
 import org.smallvictories.kit.proof.Frontier;
 import org.smallvictories.kit.proof.Hash;
@@ -35,35 +36,42 @@ public class Sealer {
     private final CheckpointKeys keys;
     private final JournalConfig config;
     private final Instance<CheckpointResource> published;
+    private final Counter failures;
 
     /** Replicas without a common key file each have their own key: one checkpoint each, not one each time. */
     private volatile boolean announced;
 
-    Sealer(TreeStore tree, CheckpointKeys keys, JournalConfig config, @Any Instance<CheckpointResource> published) {
+    Sealer(
+            TreeStore tree,
+            CheckpointKeys keys,
+            JournalConfig config,
+            @Any Instance<CheckpointResource> published,
+            MeterRegistry metrics) {
         this.tree = tree;
         this.keys = keys;
         this.config = config;
         this.published = published;
+        this.failures = metrics.counter("journal.sealing.failures");
     }
 
-    /** A key that cannot be read ends the start of a service, not its first sealing. */
-    void readKeys(@Observes StartupEvent started) {
+    /**
+     * For services that publish their checkpoints; the others have nothing to seal. A key that cannot be read ends the start
+     * of a service, not its first sealing.
+     */
+    void begin(@Observes StartupEvent started, Regularly regularly) {
         if (!published.isUnsatisfied()) {
             keys.signers();
+            regularly.run(config.sealing().every(), this::sealAll);
         }
     }
 
-    /** For services that publish their checkpoints; the others have nothing to seal. */
-    @Scheduled(every = "${journal.sealing.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void sealRegularly() {
-        if (published.isUnsatisfied()) {
-            return;
-        }
+    private void sealAll() {
         try {
             while (seal() == config.sealing().batch()) {
                 // there may be more
             }
         } catch (RuntimeException failure) {
+            failures.increment();
             LOG.errorf("The journal was not sealed, which will be tried again: %s", failure.getMessage());
         }
     }

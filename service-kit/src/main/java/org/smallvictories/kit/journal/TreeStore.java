@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.proof.Checkpoint;
 import org.smallvictories.kit.proof.Hash;
 import org.smallvictories.kit.proof.NodeId;
@@ -22,18 +23,17 @@ class TreeStore {
 
     private record Node(NodeId id, Hash hash) {}
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
     TreeStore(DataSource database, Clock clock) {
-        this.database = database;
+        this.sql = new Sql(database);
         this.clock = clock;
     }
 
     /** Whether this transaction may seal; other replicas wait their turn until it ends. */
     boolean lock() {
-        return Rows.first(
-                        database,
+        return sql.first(
                         row -> row.getBoolean(1),
                         "SELECT pg_try_advisory_xact_lock(hashtextextended('journal sealing', 0))")
                 .orElseThrow();
@@ -41,8 +41,7 @@ class TreeStore {
 
     /** Takes committed entries that wait to be sealed, in the order of their sequence. */
     List<Leaf> takeUnsealed(int most) {
-        return Rows.query(
-                database,
+        return sql.query(
                 Leaf::of,
                 """
                 WITH taken AS (
@@ -55,8 +54,7 @@ class TreeStore {
     }
 
     void place(long firstIndex, List<Leaf> leaves) {
-        Rows.update(
-                database,
+        sql.update(
                 """
                 INSERT INTO journal_leaf (index, sequence)
                 SELECT ? + position - 1, sequence FROM unnest(?) WITH ORDINALITY AS leaf (sequence, position)""",
@@ -65,8 +63,7 @@ class TreeStore {
     }
 
     void keep(Map<NodeId, Hash> nodes) {
-        Rows.update(
-                database,
+        sql.update(
                 "INSERT INTO journal_node (level, index, hash) SELECT * FROM unnest(?, ?, ?)",
                 levels(nodes.keySet()),
                 indexes(nodes.keySet()),
@@ -75,8 +72,7 @@ class TreeStore {
 
     Map<NodeId, Hash> nodes(Collection<NodeId> wanted) {
         Map<NodeId, Hash> found = new HashMap<>();
-        Rows.query(
-                        database,
+        sql.query(
                         row -> new Node(new NodeId(row.getInt(1), row.getLong(2)), Hash.of(row.getBytes(3))),
                         """
                         SELECT level, index, hash FROM journal_node
@@ -101,8 +97,7 @@ class TreeStore {
     }
 
     void append(Checkpoint checkpoint, Note note) {
-        Rows.update(
-                database,
+        sql.update(
                 "INSERT INTO journal_checkpoint (size, note, signed_at) VALUES (?, ?, ?)",
                 checkpoint.size(),
                 note.toString(),
@@ -117,13 +112,12 @@ class TreeStore {
         return note("SELECT note FROM journal_checkpoint WHERE size = ? ORDER BY number DESC LIMIT 1", size);
     }
 
-    private Optional<Note> note(String sql, Object... parameters) {
-        return Rows.first(database, row -> Note.parse(row.getString(1)), sql, parameters);
+    private Optional<Note> note(String statement, Object... values) {
+        return sql.first(row -> Note.parse(row.getString(1)), statement, values);
     }
 
     void publish(VerifierKey key) {
-        Rows.update(
-                database,
+        sql.update(
                 "INSERT INTO journal_key (key, published_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 key.toString(),
                 now());
@@ -131,17 +125,16 @@ class TreeStore {
 
     /** Every key that checkpoints were ever signed with, the oldest first. */
     List<String> keys() {
-        return Rows.query(database, row -> row.getString(1), "SELECT key FROM journal_key ORDER BY published_at, key");
+        return sql.query(row -> row.getString(1), "SELECT key FROM journal_key ORDER BY published_at, key");
     }
 
     Optional<Leaf> leaf(long sequence) {
-        return Rows.first(database, Leaf::of, "SELECT " + Leaf.COLUMNS + " FROM journal WHERE sequence = ?", sequence);
+        return sql.first(Leaf::of, "SELECT " + Leaf.COLUMNS + " FROM journal WHERE sequence = ?", sequence);
     }
 
     /** Where an entry lies in the tree; empty while it is not sealed. */
     Optional<Long> index(long sequence) {
-        return Rows.first(
-                database, row -> row.getLong(1), "SELECT index FROM journal_leaf WHERE sequence = ?", sequence);
+        return sql.first(row -> row.getLong(1), "SELECT index FROM journal_leaf WHERE sequence = ?", sequence);
     }
 
     private OffsetDateTime now() {

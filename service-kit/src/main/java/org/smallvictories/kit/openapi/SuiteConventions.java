@@ -88,8 +88,11 @@ public class SuiteConventions implements OASFilter {
 
     private static List<ProblemType> problemsOf(PathItem.HttpMethod method, Operation operation) {
         List<ProblemType> problems = new ArrayList<>();
+        // A token that is not good is refused even where none is needed.
+        problems.add(ProblemType.UNAUTHENTICATED);
+        problems.add(ProblemType.MALFORMED_REQUEST);
+        problems.add(ProblemType.NOT_ACCEPTABLE);
         if (!operation.getSecurity().isEmpty()) {
-            problems.add(ProblemType.UNAUTHENTICATED);
             problems.add(ProblemType.FORBIDDEN);
         }
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
@@ -104,13 +107,10 @@ public class SuiteConventions implements OASFilter {
             problems.add(ProblemType.PRECONDITION_REQUIRED);
         }
         if (operation.getRequestBody() != null) {
-            problems.add(ProblemType.MALFORMED_REQUEST);
             problems.add(ProblemType.TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (operation.getRequestBody() != null || !parameters.isEmpty()) {
-            problems.add(ProblemType.INVALID);
-        }
+        problems.add(ProblemType.INVALID);
         problems.add(ProblemType.TOO_MANY_REQUESTS);
         problems.add(ProblemType.INTERNAL);
         problems.add(ProblemType.UNAVAILABLE);

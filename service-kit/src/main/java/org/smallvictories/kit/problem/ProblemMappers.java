@@ -2,6 +2,7 @@ package org.smallvictories.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -35,6 +38,10 @@ public class ProblemMappers {
     private static final String LIST_ELEMENT = ".<list element>";
 
     private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
+    private static final Duration ROOM_RETRY = Duration.ofMinutes(1);
+
+    /** What the JSON parser says of a field that stands in an object twice. */
+    private static final Pattern DOUBLED = Pattern.compile("Duplicate field '([^']*)'.*", Pattern.DOTALL);
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
@@ -54,6 +61,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response mismatchedJson(MismatchedInputException mismatch, UriInfo uri) {
         return response(jsonProblem(mismatch), uri, Map.of());
+    }
+
+    /** A record that cannot be read for a reason of ours; the framework would answer without a document. */
+    @ServerExceptionMapper
+    public Response undefined(InvalidDefinitionException failure, UriInfo uri) {
+        return unexpected(failure, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -88,12 +101,31 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
+        if (DatabaseFailure.hasNoRoom(failure)) {
+            LOG.errorf("Database without room: %s", failure.getMessage());
+            return response(
+                    Problem.unavailable("The database has no room left; nothing was changed.", ROOM_RETRY),
+                    uri,
+                    Map.of());
+        }
         if (DatabaseFailure.isAway(failure)) {
             LOG.warnf("Database away: %s", failure.getMessage());
             return response(Problem.unavailable("The database cannot be reached.", DATABASE_RETRY), uri, Map.of());
         }
         if (DatabaseFailure.isDuplicate(failure)) {
             return response(Problem.conflict("Something of this name was created in the meantime."), uri, Map.of());
+        }
+        if (DatabaseFailure.isAboutText(failure)) {
+            return response(
+                    Problem.of(ProblemType.INVALID, "A text holds a character that cannot be kept, such as U+0000."),
+                    uri,
+                    Map.of());
+        }
+        if (UnreadableRequest.isMeantBy(failure)) {
+            return response(
+                    Problem.of(ProblemType.MALFORMED_REQUEST, "The body or a header is not what it says it is."),
+                    uri,
+                    Map.of());
         }
         if (failure instanceof IOException && TOO_LARGE.equals(failure.getMessage())) {
             return response(
@@ -124,6 +156,10 @@ public class ProblemMappers {
                 && !mismatch.getPath().isEmpty()) {
             return Problem.invalid(pathOf(mismatch), "is not a " + nameOf(mismatch.getTargetType()));
         }
+        Matcher doubled = DOUBLED.matcher(String.valueOf(json.getOriginalMessage()));
+        if (doubled.matches()) {
+            return Problem.malformed(doubled.group(1), "stands in the same object twice");
+        }
         // Problems thrown while a record is built (a unit, a currency) are already named.
         if (json.getCause() instanceof Problem problem) {
             return problem;
@@ -149,6 +185,7 @@ public class ProblemMappers {
                             .collect(Collectors.joining(", "));
         }
         return switch (expected.getSimpleName()) {
+            case "String" -> "text";
             case "BigDecimal" -> "decimal number";
             case "Integer", "Long", "int", "long" -> "whole number";
             case "LocalDate" -> "date such as 2020-11-27";

@@ -6,7 +6,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.smallvictories.kit.problem.Problem;
 
-/** The query parameter {@code asOf}: the report as it stood at an earlier moment. */
+/**
+ * The query parameter {@code asOf}: the report as it stood at an earlier moment. What was under way at that moment, and committed
+ * a moment later, is in it only when it is asked for later.
+ */
 public class AsOf {
 
     @QueryParam("asOf")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +27,11 @@ public class QueryParameters implements ParamConverterProvider {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** Beyond any money or mass; a number of nine letters can have a billion digits. */
+    private static final int MOST_DIGITS = 50;
+
     private static final Map<Class<?>, Reader> READERS = Map.of(
+            BigDecimal.class, new Reader("a decimal number such as 22.50", QueryParameters::decimal),
             LocalDate.class, new Reader("a date such as 2020-11-27", QueryParameters::date),
             Instant.class, new Reader("a moment such as 2020-11-27T08:30:00Z", QueryParameters::moment),
             Boolean.class, new Reader("true or false", QueryParameters::truth),
@@ -53,6 +58,14 @@ public class QueryParameters implements ParamConverterProvider {
         Instant moment = Instant.parse(text);
         date(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
         return moment;
+    }
+
+    private static BigDecimal decimal(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException();
+        }
+        return number;
     }
 
     private static Boolean truth(String text) {

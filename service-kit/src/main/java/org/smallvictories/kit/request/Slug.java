@@ -11,7 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A natural key that people type and read: {@code la-cloche}. Names of resources beside the records cannot be taken. */
-@Pattern(regexp = "(?!(?:summary|journal|checkpoint|reconciliation)$)[a-z0-9]+(?:-[a-z0-9]+)*")
+// Its length comes first: the rest takes a stack as deep as there are words.
+@Pattern(regexp = "(?=.{1,60}$)(?!(?:summary|journal|checkpoint|reconciliation)$)[a-z0-9]+(?:-[a-z0-9]+)*")
 @Size(max = 60)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

@@ -21,7 +21,7 @@ public enum DecimalStyle {
     /** The exact value, with as many decimals as are written. */
     public BigDecimal read(String text) throws UnreadableCell {
         Matcher number = NUMBER.matcher(plain(text));
-        if (!number.matches() || text.length() > MOST_DIGITS) {
+        if (text.length() > MOST_DIGITS || !number.matches()) {
             throw new UnreadableCell(
                     "is not a plain number; write digits only, such as 1234.50, without currency, percent or brackets");
         }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -39,6 +41,11 @@ final class Documents {
         } catch (IOException unwritable) {
             throw new InvalidProof("The entry has no canonical form: " + unwritable.getMessage());
         }
+    }
+
+    /** In hexadecimal digits, as {@code sha256sum} prints it. */
+    static String sha256(String document) {
+        return HexFormat.of().formatHex(Hash.sha256().digest(document.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String text(Map<String, Object> object, String name) {

@@ -35,6 +35,7 @@ public final class Verifier {
               consistency OLDER NEWER PROOF            a checkpoint only adds to an older one
               export      EXPORT [--checkpoint FILE]…  no entry was changed, removed, moved or put in;
                           [--tolerance PT1H]           checkpoints kept from before reveal a rewritten journal
+              publication PROOF PUBLISHED              every figure of a published year is sealed
             KEY is a verifier key (name+id+base64) or a file with one a line.""";
 
     private Verifier() {}
@@ -66,6 +67,8 @@ public final class Verifier {
             case "inclusion" -> inclusion(arguments.requireFiles(2));
             case "consistency" -> consistency(arguments.requireFiles(3));
             case "export" -> export(arguments.requireFiles(1));
+            case "publication" ->
+                new PublicationCheck(arguments.requireFiles(2), arguments.read(0)).against(arguments.read(1));
             default -> throw new Misused();
         };
     }

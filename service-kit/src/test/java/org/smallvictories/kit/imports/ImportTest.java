@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.kit.KitTest;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.journal.Journal;
 import org.smallvictories.kit.testing.Tokens;
 

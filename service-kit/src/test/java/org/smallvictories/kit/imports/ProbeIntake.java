@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.tabular.Column;
 import org.smallvictories.kit.tabular.Columns;
 import org.smallvictories.kit.tabular.Faults;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.smallvictories.kit.database.Sql;
 import org.smallvictories.kit.verifier.Verifier;
 
 /** What tests of the sealed journal do again and again. */
@@ -42,7 +43,8 @@ class JournalFixture {
     }
 
     long sequenceOf(String subject) {
-        return Rows.first(database, row -> row.getLong(1), "SELECT sequence FROM journal WHERE subject = ?", subject)
+        return new Sql(database)
+                .first(row -> row.getLong(1), "SELECT sequence FROM journal WHERE subject = ?", subject)
                 .orElseThrow();
     }
 
@@ -51,10 +53,8 @@ class JournalFixture {
     }
 
     Long lastSealed() {
-        return Rows.first(
-                        database,
-                        row -> row.getLong(1),
-                        "SELECT sequence FROM journal_leaf ORDER BY index DESC LIMIT 1")
+        return new Sql(database)
+                .first(row -> row.getLong(1), "SELECT sequence FROM journal_leaf ORDER BY index DESC LIMIT 1")
                 .orElseThrow();
     }
 
@@ -66,10 +66,10 @@ class JournalFixture {
 
     /** The subjects of the sealed entries, in the order of the tree. */
     List<String> sealedSubjects() {
-        return Rows.query(
-                database,
-                row -> row.getString(1),
-                "SELECT subject FROM journal_leaf JOIN journal USING (sequence) ORDER BY index");
+        return new Sql(database)
+                .query(
+                        row -> row.getString(1),
+                        "SELECT subject FROM journal_leaf JOIN journal USING (sequence) ORDER BY index");
     }
 
     /** What the offline verifier says of a full export. */

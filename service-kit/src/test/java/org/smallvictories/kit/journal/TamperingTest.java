@@ -17,10 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smallvictories.kit.KitTest;
+import org.smallvictories.kit.testing.Meddler;
 
 /** Ten sealed entries, of which somebody with all rights in the database changes the past. */
 @KitTest
 class TamperingTest {
+
+    private static final List<String> TABLES =
+            List.of("journal", "journal_leaf", "journal_node", "journal_checkpoint", "journal_unsealed");
 
     @Inject
     JournalFixture fixture;
@@ -32,7 +36,7 @@ class TamperingTest {
     String url;
 
     private final List<Long> sequences = new ArrayList<>();
-    private Superuser superuser;
+    private Meddler superuser;
 
     @BeforeEach
     void ten_sealed_entries() throws SQLException {
@@ -41,7 +45,7 @@ class TamperingTest {
         }
         fixture.sealAll();
         assertThat(fixture.verdict(), startsWith("OK: "));
-        superuser = new Superuser(url);
+        superuser = new Meddler(url, TABLES);
     }
 
     @AfterEach

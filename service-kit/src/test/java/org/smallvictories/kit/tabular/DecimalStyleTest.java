@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -131,6 +132,11 @@ class DecimalStyleTest {
                 reason,
                 assertThrows(UnreadableCell.class, () -> DecimalStyle.UNDECLARED.read(text))
                         .getMessage());
+    }
+
+    @Test
+    void however_long_a_text_is_looking_at_it_takes_no_deep_stack() {
+        assertThrows(UnreadableCell.class, () -> DecimalStyle.UNDECLARED.read("1,".repeat(100_000) + "1"));
     }
 
     @ParameterizedTest(name = "{0} as {1}")

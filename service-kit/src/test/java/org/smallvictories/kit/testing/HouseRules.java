@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,15 @@ import java.util.List;
 
 /** The rules that the code of every service keeps. */
 public final class HouseRules {
+
+    /** Clients that are built by hand. The others are declared, with an address from the configuration. */
+    private static final String CALLS_A_CONFIGURED_ADDRESS =
+            ".*\\.(proxy\\.Forwarder|compensation\\.provider\\.HttpProvider"
+                    + "|publication\\.ServiceApis|provider\\.Provider|entry\\.JournalClient)";
+
+    private static final String CALLS_ANY_ADDRESS = "java\\.net\\.(http\\..*|.*URLConnection|Socket)"
+            + "|jakarta\\.ws\\.rs\\.client\\.(Client|ClientBuilder|WebTarget)|.*\\.(Quarkus)?RestClientBuilder"
+            + "|io\\.quarkus\\.rest\\.client\\.reactive\\.Url|io\\.vertx\\.(.*\\.)?(HttpClient|WebClient|NetClient)";
 
     private HouseRules() {}
 
@@ -79,6 +89,11 @@ public final class HouseRules {
                 .callMethod(System.class, "currentTimeMillis")
                 .because("rules ask the injected clock, so that a test can set it"));
         rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.scheduler..")
+                .because("it stands still when the clock is set back; Regularly does not"));
+        rules.add(noClasses()
                 .that()
                 .resideInAPackage("org.smallvictories.kit..")
                 .should()
@@ -89,6 +104,17 @@ public final class HouseRules {
                         "org.smallvictories.emissions..",
                         "org.smallvictories.gateway..")
                 .because("what services share is technical and knows no service"));
+        rules.add(noClasses()
+                .that()
+                .haveNameNotMatching(CALLS_A_CONFIGURED_ADDRESS)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(CALLS_ANY_ADDRESS)
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .because("no address that a user gives is ever fetched: where calls go is configured"));
         return rules;
     }
 }

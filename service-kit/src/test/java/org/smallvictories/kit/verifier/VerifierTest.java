@@ -1,5 +1,6 @@
 package org.smallvictories.kit.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smallvictories.kit.proof.ConsistencyProof;
+import org.smallvictories.kit.proof.Hash;
 import org.smallvictories.kit.proof.InclusionProof;
 import org.smallvictories.kit.proof.SigningKey;
 
@@ -266,6 +268,47 @@ class VerifierTest {
         Path rewritten = file("rewritten", other.seal());
         assertEquals(1, run("consistency", rewritten.toString(), newer.toString(), proof.toString()));
         assertThat(said, startsWith("BROKEN: the checkpoint over 2 entries does not continue the one over 1"));
+    }
+
+    @Test
+    void the_figures_of_a_published_year_are_followed_to_the_checkpoint() throws IOException {
+        String published = publishedFigures("given-eur");
+        String proof = proofOfPublication(
+                "given-eur", Hash.ofLeaf(PaperJournal.entry(5, 1).getBytes(UTF_8)));
+
+        assertEquals(0, runPublication(proof, published));
+        assertThat(
+                said,
+                startsWith("OK: 1 entries behind 1 figures are sealed by the checkpoints of 1 journals; SHA-256"));
+
+        assertEquals(1, runPublication(proof.replace("\"index\":4", "\"index\":3"), published));
+        assertThat(said, startsWith("BROKEN: entry paper/5 is not what the checkpoint seals"));
+        assertEquals(1, runPublication(proof, publishedFigures("given-eur", "gross")));
+        assertThat(said, startsWith("BROKEN: the figure gross has no proof"));
+        assertEquals(1, runPublication(proof.replace("[\"paper/5\"]", "[]"), published));
+        assertThat(said, startsWith("BROKEN: nothing is behind the figure given-eur"));
+        assertEquals(1, runPublication(proof.replace("[\"paper/5\"]", "[\"paper/6\"]"), published));
+        assertThat(said, startsWith("BROKEN: entry paper/6 behind the figure given-eur is missing"));
+    }
+
+    private int runPublication(String proof, String published) throws IOException {
+        return run(
+                "publication",
+                file("proof", proof).toString(),
+                file("published", published).toString());
+    }
+
+    private static String publishedFigures(String... ids) {
+        return "{\"year\":{\"totals\":[{\"id\":\"" + String.join("\"},{\"id\":\"", ids)
+                + "\"}],\"devices\":[],\"victories\":[{\"figures\":[]}]}}";
+    }
+
+    private String proofOfPublication(String figure, Hash leaf) {
+        String checkpoint = eightEntriesUnderThreeCheckpoints();
+        String entry = journal.proof(InclusionProof.path(4, 8), checkpoint, 4)
+                .replaceFirst("\\{", "{\"journal\":\"paper\",\"leafHash\":\"" + leaf + "\",");
+        return "{\"journals\":{\"paper\":{\"checkpoint\":\"%s\"}},\"entries\":{\"paper/5\":%s},\"figures\":{\"%s\":{\"entries\":[\"paper/5\"],\"more\":false}}}"
+                .formatted(checkpoint.replace("\n", "\\n"), entry, figure);
     }
 
     @Test

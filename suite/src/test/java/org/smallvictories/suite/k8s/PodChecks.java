@@ -42,7 +42,8 @@ final class PodChecks {
     static Stream<String> hurriedStop(Manifests manifests) {
         return manifests.workloads().stream().flatMap(workload -> workload.serving().stream()
                 .flatMap(container -> Settings.of(container)
-                        .filter(settings -> !leavesTime(container, settings.shutdown(), grace(workload)))
+                        .filter(settings ->
+                                !leavesTime(container, settings.shutdown().plus(delay(container)), grace(workload)))
                         .map(settings -> container.getName()
                                 + " needs a preStop sleep, and a grace period longer than it and its shutdown")
                         .stream()));
@@ -52,6 +53,12 @@ final class PodChecks {
         return each(manifests, container -> Stream.of(container.getImage())
                 .filter(image -> !image.matches(".+(:\\d[\\w.-]*|@sha256:[0-9a-f]{64})"))
                 .map(image -> "runs " + image + ", which has no fixed version"));
+    }
+
+    static Stream<String> movableImages(Manifests manifests) {
+        return each(manifests, container -> Stream.of(container.getImage())
+                .filter(image -> !image.matches(".+@sha256:[0-9a-f]{64}"))
+                .map(image -> "runs " + image + ", which is not named by its digest"));
     }
 
     static Stream<String> unboundedResources(Manifests manifests) {
@@ -78,6 +85,14 @@ final class PodChecks {
                 .map(sleep -> Duration.ofSeconds(sleep.getSeconds()).plus(shutdown))
                 .filter(needed -> needed.compareTo(grace) < 0)
                 .isPresent();
+    }
+
+    private static Duration delay(Container container) {
+        return container.getEnv().stream()
+                .filter(variable -> variable.getName().equals("SHUTDOWN_DELAY"))
+                .map(variable -> Duration.parse("PT" + variable.getValue()))
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     private static Duration grace(Workload workload) {

@@ -1,0 +1,26 @@
+package org.smallvictories.emissions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.smallvictories.kit.testing.LeastPrivilege;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DatabaseRightsTest {
+
+    @Inject
+    DataSource asService;
+
+    @Test
+    void the_service_can_alter_neither_its_journal_nor_its_schema() throws SQLException {
+        assertEquals(List.of(), LeastPrivilege.excessOf(asService));
+    }
+}

@@ -1,0 +1,22 @@
+package org.smallvictories.partners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.smallvictories.kit.testing.LeastPrivilege;
+
+@PartnersTest
+class DatabaseRightsTest {
+
+    @Inject
+    DataSource asService;
+
+    @Test
+    void the_service_can_alter_neither_its_journal_nor_its_schema() throws SQLException {
+        assertEquals(List.of(), LeastPrivilege.excessOf(asService));
+    }
+}

@@ -14,6 +14,9 @@ import org.assertj.core.api.Assertions;
 /** Somebody at a browser of their own, who speaks one language and, but for strangers, is signed in. */
 final class Person implements AutoCloseable {
 
+    /** With {@code -Dpictures=../docs}, those of README are made anew. */
+    private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
+
     private static final int DESKTOP = 1280;
     private static final int HEIGHT = 900;
 
@@ -79,8 +82,12 @@ final class Person implements AutoCloseable {
     }
 
     void takesAPicture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Of what the screen shows at first. */
+    void takesASnapshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     @Override

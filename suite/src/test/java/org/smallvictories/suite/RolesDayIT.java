@@ -108,4 +108,35 @@ class RolesDayIT {
             org.assertj.core.api.Assertions.assertThat(pdf.suggestedFilename()).endsWith(".pdf");
         }
     }
+
+    @Test
+    void a_csr_manager_sees_where_emissions_come_from_and_what_is_not_proven() {
+        try (Person csr = Person.signedIn("csr", "de")) {
+            Page page = csr.opens("/?year=2020");
+            page.locator("main a[href*='/footprints/']").first().click();
+            assertThat(page.locator("main table").first()).isVisible();
+            assertThat(page.locator("main")).containsText("60");
+
+            csr.opens("/?year=2020");
+            page.locator("#open a[href*='evidenced=false']").first().click();
+            assertThat(page.locator("tbody tr").first()).isVisible();
+        }
+    }
+
+    @Test
+    void an_auditor_follows_an_entry_to_the_journal_and_its_proof() {
+        try (Person auditor = Person.signedIn("auditor", "en")) {
+            Page page = auditor.opens("/gifts");
+            page.locator("tbody th a").last().click();
+            String proof = page.locator(".trail a[href$='/proof']").first().getAttribute("href");
+            String entry = page.locator(".trail a[href*='/journal/']:not([href$='/proof'])")
+                    .first()
+                    .getAttribute("href");
+
+            assertThat(page.locator(".trail")).containsText("checkpoint");
+            Api.as("auditor").get(proof).then().statusCode(200);
+            Api.as("auditor").get(entry).then().statusCode(200);
+            assertThat(auditor.opens("/gifts/new").locator("h1")).hasText("This is not open to you");
+        }
+    }
 }

@@ -19,6 +19,10 @@ public record Words(
     }
 
     private static String cut(String told, int longest) {
-        return told.length() <= longest ? told : told.substring(0, longest - 1) + '…';
+        if (told.length() <= longest) {
+            return told;
+        }
+        boolean halvesACharacter = Character.isHighSurrogate(told.charAt(longest - 2));
+        return told.substring(0, longest - (halvesACharacter ? 2 : 1)) + '…';
     }
 }

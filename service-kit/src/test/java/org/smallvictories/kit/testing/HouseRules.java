@@ -28,7 +28,7 @@ public final class HouseRules {
 
     /** Clients that are built by hand. The others are declared, with an address from the configuration. */
     private static final String CALLS_A_CONFIGURED_ADDRESS =
-            ".*\\.(proxy\\.Forwarder|compensation\\.provider\\.HttpProvider)";
+            ".*\\.(proxy\\.Forwarder|publication\\.ServiceApis|compensation\\.provider\\.HttpProvider)";
 
     private static final String CALLS_ANY_ADDRESS = "java\\.net\\.(http\\..*|.*URLConnection|Socket)"
             + "|jakarta\\.ws\\.rs\\.client\\.(Client|ClientBuilder|WebTarget)|.*\\.(Quarkus)?RestClientBuilder"

@@ -38,7 +38,7 @@ class OpenApiTest {
                     .body("kind", equalTo(gift.get("kind").asText()));
             kinds.add(gift.get("kind").asText());
         }
-        assertEquals(List.of("MONEY", "DEVICES", "GOODS", "TIME"), kinds);
+        assertEquals(List.of("MONEY", "MONEY", "DEVICES", "GOODS", "TIME"), kinds);
     }
 
     @Test

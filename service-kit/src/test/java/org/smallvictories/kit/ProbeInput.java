@@ -1,5 +1,7 @@
 package org.smallvictories.kit;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.RestForm;
@@ -14,6 +18,12 @@ import org.jboss.resteasy.reactive.RestForm;
 /** Reads what is sent in every way there is. */
 @Path("/probe/input")
 public class ProbeInput {
+
+    private final ObjectMapper json;
+
+    ProbeInput(ObjectMapper json) {
+        this.json = json;
+    }
 
     /** One field alone: such records are built in a way of their own. */
     public record Note(String text) {}
@@ -28,6 +38,17 @@ public class ProbeInput {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public String json(Note note) {
+        return "read";
+    }
+
+    @POST
+    @Path("pieces")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String pieces(InputStream notes) throws IOException {
+        try (MappingIterator<Note> each = json.readerFor(Note.class).readValues(notes)) {
+            each.readAll();
+        }
         return "read";
     }
 

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadableTest {
 
     private static final RestAssuredConfig AS_IT_STANDS = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800"})
@@ -83,10 +87,23 @@ class UnreadableTest {
         sent(type, body, "/probe/input/form").statusCode(status);
     }
 
+    @Test
+    void json_that_ends_too_soon_while_it_is_read_piece_by_piece_is_malformed() {
+        sent("application/json", "[{\"text\": \"a", "/probe/input/pieces").statusCode(400);
+        sent("application/json", "[{\"text\": " + "9".repeat(1_100), "/probe/input/pieces")
+                .statusCode(400);
+        sent("application/json", "[{\"text\": \"a\"}]", "/probe/input/pieces").statusCode(200);
+    }
+
+    @Test
+    void a_part_whose_headers_are_none_is_malformed() {
+        sent("multipart/form-data; boundary=b", "--b\r\nu\n..\r\n\r\na\r\n--b--\r\n", "/probe/input/form")
+                .statusCode(400);
+    }
+
     private static ValidatableResponse sent(String type, String body, String path) {
-        return given().config(AS_IT_STANDS)
-                .header("Content-Type", type)
-                .body(body)
+        RequestSpecification request = given().config(AS_IT_STANDS).header("Content-Type", type);
+        return (type.startsWith("multipart") ? request.body(body.getBytes()) : request.body(body))
                 .post(path)
                 .then();
     }

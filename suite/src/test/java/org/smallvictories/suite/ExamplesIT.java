@@ -59,10 +59,22 @@ class ExamplesIT {
                 "post /api/device-lots/{id}/wipes/{wipe}/verification",
                 List.of(log, lot, "post /api/device-lots/{id}/wipes#one by one"));
         AFTER.put("post /api/donations/{id}/delivery", List.of("post /api/donations#pledge"));
+        String link = "post /api/donations/{id}/links";
+        AFTER.put("get /api/donations/{id}/links/{link}", List.of(link));
+        AFTER.put("post /api/donations/{id}/links/{link}/revocation", List.of(link));
         String enter = "post /api/donations/mecenat/{fiscalYear}/inputs";
         AFTER.put("get /api/donations/mecenat/{fiscalYear}", List.of(enter));
         AFTER.put("get /api/donations/mecenat/{fiscalYear}/gifts", List.of(enter));
-        no("erases a person", "post /api/device-lots/technicians/erasure");
+        no(
+                "erases a person",
+                "post /api/device-lots/technicians/erasure",
+                "post /api/donations/{id}/links/{link}/erasure");
+        no(
+                "needs the token of a link, which only its maker is told",
+                "get /api/gift-links/current",
+                "post /api/gift-links/current/benefits",
+                "post /api/gift-links/current/confirmation",
+                "post /api/gift-links/current/receipts");
         List.of("partners", "emissions", "donations", "gateway")
                 .forEach(service -> no("erases a person", "post /api/" + service + "/journal/erasures"));
         List.of(

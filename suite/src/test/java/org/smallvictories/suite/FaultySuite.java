@@ -31,7 +31,10 @@ import org.smallvictories.suite.faults.Wire;
 public final class FaultySuite implements BeforeAllCallback {
 
     /** How long the gateway waits for a service that says nothing. */
-    public static final Duration PATIENCE = Duration.ofSeconds(3);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How long it waits for a section of the report. */
+    public static final Duration PATIENCE_OF_THE_REPORT = Duration.ofSeconds(4);
 
     /** How long the gateway keeps what it knows of who has signed in. */
     public static final Duration RECHECK = Duration.ofSeconds(5);
@@ -160,7 +163,7 @@ public final class FaultySuite implements BeforeAllCallback {
             gateway.putAll(Map.of("CALLS_PER_SECOND", UNLIMITED, "SIGN_IN_ATTEMPTS", UNLIMITED));
             gateway.put("GATEWAY_TOKEN_RECHECK_AFTER", RECHECK.toSeconds() + "S");
             gateway.put("SERVICE_IDLE_TIMEOUT", PATIENCE.toSeconds() + "S");
-            gateway.put("SUMMARY_TIMEOUT_MILLIS", Long.toString(PATIENCE.toMillis()));
+            gateway.put("SUMMARY_TIMEOUT_MILLIS", Long.toString(PATIENCE_OF_THE_REPORT.toMillis()));
             Map<Service, Map<String, String>> environment = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
                 environment.put(service, new HashMap<>(clock.environment()));

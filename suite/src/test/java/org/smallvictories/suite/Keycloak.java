@@ -50,7 +50,7 @@ final class Keycloak implements AutoCloseable {
                         "JAVA_OPTS_KC_HEAP",
                         "-Xms64m -Xmx512m",
                         "JAVA_OPTS_APPEND",
-                        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMINISTRATOR,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",

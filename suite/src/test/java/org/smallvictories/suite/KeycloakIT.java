@@ -145,8 +145,8 @@ class KeycloakIT {
                     .statusCode(200);
             Assertions.assertThat(page.navigate(gateway.url() + SOME_DATA).status())
                     .isEqualTo(200);
-            signIn(browser.newPage(), "wanda");
         });
+        inBrowser(another -> signIn(another.newPage(), "wanda"));
     }
 
     @Test

@@ -139,7 +139,7 @@ class PartnerLinkIT {
             screen.getByText("Déclarer", new Page.GetByTextOptions().setExact(true))
                     .click();
             assertThat(screen.locator("[role=alert]").textContent()).contains("Quelque chose manque");
-            screen.getByLabel("Ce qui a été donné").fill("Un dîner");
+            screen.getByLabel("Ce qui a été donné en contrepartie").fill("Un dîner");
             screen.getByText("Déclarer", new Page.GetByTextOptions().setExact(true))
                     .click();
 

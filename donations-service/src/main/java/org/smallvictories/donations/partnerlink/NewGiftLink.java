@@ -3,6 +3,7 @@ package org.smallvictories.donations.partnerlink;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long a link is to open what it is for. */
@@ -15,7 +16,7 @@ public record NewGiftLink(
     static final NewGiftLink USUAL = new NewGiftLink(DAYS);
 
     public NewGiftLink {
-        days = days == null ? DAYS : days;
+        days = Objects.requireNonNullElse(days, DAYS);
     }
 
     Duration lifetime() {

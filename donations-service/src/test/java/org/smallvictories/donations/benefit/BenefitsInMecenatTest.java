@@ -59,7 +59,8 @@ class BenefitsInMecenatTest {
 
     @Test
     void whoever_judges_a_gift_is_warned_of_what_came_in_return() {
-        String gift = aDonation().to(partner).that(State.DELIVERED).logged();
+        String gift =
+                aDonation().to(partner).on("2008-05-01").that(State.DELIVERED).logged();
         qualify(gift, "MECENAT").body("warnings", empty());
         state(gift, "{\"given\": true, \"description\": \"A dinner\", \"value\": 90}");
 

@@ -55,7 +55,7 @@ class LogTest {
         assertEquals("/api/donations/" + id, logged.header("Location"));
         assertEquals(7, UUID.fromString(id).version());
         ObjectNode gift = (ObjectNode) json(read(id).statusCode(200).extract().asString());
-        gift.remove(List.of("inEur", "valuations", "evidence", "why", "qualification"));
+        gift.remove(List.of("inEur", "valuations", "evidence", "confirmation", "benefits", "why", "qualification"));
         assertEquals(json(logged.asString()), gift);
         assertEquals(
                 json(

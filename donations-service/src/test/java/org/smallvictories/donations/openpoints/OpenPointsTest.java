@@ -65,7 +65,7 @@ class OpenPointsTest {
     void what_nobody_qualified_as_mecenat_is_not_tax_safe() {
         gift("2015-02-01")
                 .of("50000.00", "EUR")
-                .fundedBy("panda-phone")
+                .fundedBy(partner + "-cases")
                 .that(State.DELIVERED)
                 .logged();
         gift("2015-02-02").of("10.00", "USD").that(State.DELIVERED).logged();

@@ -83,7 +83,7 @@ final class CampaignEntry {
         facts.add(Fact.of(texts.settlement(), texts.settlementName(balance.settlement())));
         facts.add(Fact.link(texts.gifts(), texts.ofCampaign(), "/gifts?campaign=" + campaign.slug()));
         facts.add(Fact.of(texts.recorded(), formats.moment(campaign.recordedAt())));
-        return facts.stream().filter(fact -> fact != null).toList();
+        return facts;
     }
 
     private Table byMonth() {

@@ -115,7 +115,7 @@ final class CompensationEntry {
                 compensation.recordedBy() == null
                         ? formats.moment(compensation.recordedAt())
                         : texts.recordedBy(formats.moment(compensation.recordedAt()), compensation.recordedBy())));
-        return facts.stream().filter(fact -> fact != null).toList();
+        return facts;
     }
 
     private String beneficiary() {

@@ -96,7 +96,7 @@ final class FootprintEntry {
                         ? formats.moment(print.recordedAt())
                         : texts.recordedBy(formats.moment(print.recordedAt()), print.recordedBy())));
         facts.add(print.completedAt() == null ? null : Fact.of(texts.completed(), formats.moment(print.completedAt())));
-        return facts.stream().filter(fact -> fact != null).toList();
+        return facts;
     }
 
     private Fact interval() {

@@ -18,4 +18,42 @@ public interface DownloadTexts {
 
     @Message("This report is not complete: a section is missing.")
     String incomplete();
+
+    @Message("“{title}” goes on with {n} more rows, which are in the spreadsheet.")
+    String goesOn(String title, int n);
+
+    @Message("Figure")
+    String figure();
+
+    @Message("Lower end (95 %)")
+    String lowest();
+
+    @Message("Upper end (95 %)")
+    String highest();
+
+    @Message("Note")
+    String note();
+
+    @Message("Method and sources")
+    String method();
+
+    @Message("First day")
+    String from();
+
+    @Message("Last day")
+    String to();
+
+    @Message("Missing: {reason}")
+    String missing(String reason);
+
+    @Message("Missing is never zero. A figure that is not known says so.")
+    String unknown();
+
+    @Message(
+            "Masses are in tonnes of CO2 equivalents, to the gram and finer. A number of more digits than a spreadsheet keeps is written as a text.")
+    String digits();
+
+    @Message(
+            "Every figure opens: its row leads to the entries behind it, and each of these to its evidence, its source and its proof in the sealed journal.")
+    String sources();
 }

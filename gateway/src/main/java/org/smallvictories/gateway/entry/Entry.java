@@ -1,6 +1,8 @@
 package org.smallvictories.gateway.entry;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.smallvictories.gateway.pages.Language;
 import org.smallvictories.gateway.report.Report;
 import org.smallvictories.gateway.report.Report.Table;
@@ -11,6 +13,7 @@ import org.smallvictories.kit.request.Period;
  *
  * @param kind what it is, in a word
  * @param notice what must be known before anything else, such as that it is voided; null for nothing
+ * @param facts those that are null are left out
  * @param year of the report that it belongs to
  */
 public record Entry(
@@ -25,7 +28,7 @@ public record Entry(
         Language language) {
 
     public Entry {
-        facts = facts.stream().filter(fact -> fact != null).toList();
+        facts = facts.stream().filter(Objects::nonNull).toList();
     }
 
     /** What the fragments of reports read the language from. */
@@ -39,6 +42,6 @@ public record Entry(
     }
 
     private static Period year(int year) {
-        return new Period(java.time.LocalDate.of(year, 1, 1), java.time.LocalDate.of(year, 12, 31));
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.smallvictories.gateway.token.OnBehalf;
 
@@ -20,8 +21,12 @@ public class KnownNames {
         this.client = client;
     }
 
-    /** By slug, as far as they are known. */
-    public record Names(Map<String, String> partners, Map<String, String> projects) {
+    /**
+     * By slug, as far as they are known.
+     *
+     * @param partnerOf the partner's slug by the project's
+     */
+    public record Names(Map<String, String> partners, Map<String, String> projects, Map<String, String> partnerOf) {
 
         public String partner(String slug) {
             return slug == null ? "" : partners.getOrDefault(slug, slug);
@@ -36,17 +41,20 @@ public class KnownNames {
     public Uni<Names> of(OnBehalf caller) {
         return Uni.combine()
                 .all()
-                .unis(bySlug(client.partners(caller, MOST)), bySlug(client.projects(caller, MOST)))
-                .with(Names::new);
+                .unis(known(client.partners(caller, MOST)), known(client.projects(caller, MOST)))
+                .with((partners, projects) -> new Names(
+                        bySlug(partners, NamesClient.Named::name),
+                        bySlug(projects, NamesClient.Named::name),
+                        bySlug(projects, NamesClient.Named::partner)));
     }
 
-    private static Uni<Map<String, String>> bySlug(Uni<List<NamesClient.Named>> asked) {
-        return asked.<Map<String, String>>map(named -> {
-                    Map<String, String> names = new TreeMap<>();
-                    named.forEach(one -> names.put(one.slug(), one.name()));
-                    return names;
-                })
-                .onFailure()
-                .recoverWithItem(Map.of());
+    private static Uni<List<NamesClient.Named>> known(Uni<List<NamesClient.Named>> asked) {
+        return asked.onFailure().recoverWithItem(List.of());
+    }
+
+    private static Map<String, String> bySlug(List<NamesClient.Named> named, Function<NamesClient.Named, String> what) {
+        Map<String, String> bySlug = new TreeMap<>();
+        named.forEach(one -> bySlug.put(one.slug(), what.apply(one)));
+        return bySlug;
     }
 }

@@ -17,7 +17,7 @@ import org.smallvictories.gateway.token.OnBehalf;
 interface NamesClient {
 
     @TolerantReader
-    record Named(@NotNull String slug, @NotNull String name) {}
+    record Named(@NotNull String slug, @NotNull String name, String partner) {}
 
     @GET
     @Path("partners")

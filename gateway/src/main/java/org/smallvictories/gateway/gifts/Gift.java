@@ -72,6 +72,15 @@ record Gift(
             Instant voidedAt,
             String voidReason) {}
 
+    public String page() {
+        return "/gifts/" + id;
+    }
+
+    /** The form for the right gift, once this one is voided. */
+    public String formInItsPlace() {
+        return "/gifts/new?replaces=" + id;
+    }
+
     public boolean isMoney() {
         return "MONEY".equals(kind);
     }

@@ -78,7 +78,7 @@ final class GiftEntry {
         facts.add(Fact.of(texts.recorded(), recorded(gift.recordedAt(), gift.recordedBy())));
         facts.add(other(texts.replaces(), texts.earlierEntry(), gift.replaces()));
         facts.add(other(texts.replacedBy(), texts.laterEntry(), gift.replacedBy()));
-        return facts.stream().filter(fact -> fact != null).toList();
+        return facts;
     }
 
     private Fact inEur() {

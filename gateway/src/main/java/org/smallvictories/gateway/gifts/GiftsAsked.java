@@ -37,6 +37,10 @@ public class GiftsAsked {
     @QueryParam("evidenced")
     String evidenced;
 
+    /** The id of the import that brought them. */
+    @QueryParam("import")
+    String importId;
+
     @QueryParam("asOf")
     Instant asOf;
 
@@ -79,6 +83,10 @@ public class GiftsAsked {
         return chosen(evidenced);
     }
 
+    public String importId() {
+        return chosen(importId);
+    }
+
     public Instant asOf() {
         return asOf;
     }
@@ -109,6 +117,7 @@ public class GiftsAsked {
         add(query, "state", state());
         add(query, "voided", voided());
         add(query, "evidenced", evidenced());
+        add(query, "import", importId());
         add(query, "asOf", asOf);
         add(query, "after", last);
         return query.toString();

@@ -36,6 +36,9 @@ class GiftsQuery {
     @QueryParam("evidenced")
     final String evidenced;
 
+    @QueryParam("import")
+    final String importId;
+
     @QueryParam("asOf")
     final Instant asOf;
 
@@ -55,6 +58,7 @@ class GiftsQuery {
         state = asked.state();
         voided = asked.voided();
         evidenced = asked.evidenced();
+        importId = asked.importId();
         asOf = asked.asOf();
         after = asked.after();
     }

@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.smallvictories.gateway.pages.Visit;
 import org.smallvictories.gateway.proxy.Service;
 import org.smallvictories.gateway.report.Wording;
 import org.smallvictories.gateway.token.Callers;
+import org.smallvictories.kit.identity.Caller;
 import org.smallvictories.kit.identity.Roles;
 
 /** The pages of gifts: those that the visitor may see, and each with its evidence and proof. */
@@ -34,13 +37,24 @@ public class GiftsResource {
     private final EntryPages entries;
     private final Callers callers;
     private final Visit visit;
+    private final Caller caller;
+    private final Clock clock;
 
-    GiftsResource(@RestClient GiftsClient gifts, KnownNames names, EntryPages entries, Callers callers, Visit visit) {
+    GiftsResource(
+            @RestClient GiftsClient gifts,
+            KnownNames names,
+            EntryPages entries,
+            Callers callers,
+            Visit visit,
+            Caller caller,
+            Clock clock) {
         this.gifts = gifts;
         this.names = names;
         this.entries = entries;
         this.callers = callers;
         this.visit = visit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -80,6 +94,18 @@ public class GiftsResource {
                         new GiftEntry(told.getItem1(), told.getItem2(), visit.language()).tell(),
                         Service.DONATIONS,
                         List.of("donation/" + id),
-                        caller)));
+                        caller,
+                        page -> new GiftPage(page, told.getItem1()))));
+    }
+
+    @GET
+    @Path("new")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.CSR_MANAGER})
+    @Operation(hidden = true)
+    public Uni<Response> form(@QueryParam("replaces") UUID replaces) {
+        return callers.onBehalf().flatMap(names::of).map(known -> Response.ok(
+                        visit.show(new NewGiftPage(GiftForm.of(known, caller, replaces, clock))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
     }
 }

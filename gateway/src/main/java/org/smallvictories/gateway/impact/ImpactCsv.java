@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.smallvictories.gateway.impact.FigureRows.Subject;
 
 /** The report as CSV: a row for each figure, and one for each section that is missing. */
-final class ImpactCsv {
+public final class ImpactCsv {
 
     private static final String KG = "kgCO2e";
 
@@ -12,7 +12,7 @@ final class ImpactCsv {
 
     private ImpactCsv() {}
 
-    static String of(Impact impact) {
+    public static String of(Impact impact) {
         ImpactCsv csv = new ImpactCsv();
         csv.report(impact);
         if (impact.giving() != null) {

@@ -2,6 +2,7 @@ package org.smallvictories.gateway.impact;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,7 +40,8 @@ import org.smallvictories.kit.tracing.RequestId;
 public class ImpactResource {
 
     private static final String CSV = "text/csv";
-    private static final MediaType CSV_TYPE = MediaType.valueOf(CSV).withCharset("utf-8");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PDF = "application/pdf";
 
     private final ImpactReport report;
     private final Sessions sessions;
@@ -51,60 +55,62 @@ public class ImpactResource {
         this.clock = clock;
     }
 
-    /** How the report is wanted, where the header Accept cannot be set. */
-    public enum Format {
-        json,
-        csv
-    }
-
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, CSV, XLSX, PDF})
     @RolesAllowed({Roles.LEADERSHIP, Roles.CSR_MANAGER, Roles.AUDITOR})
     @Operation(
             summary = "What we gave, emitted, compensated and promised",
             description = "Each section is an account of its own; nothing is netted. A section that could not be had is"
-                    + " null and named in `missing`. As CSV, one row a figure.")
+                    + " null and named in `missing`. As CSV, one row a figure. As XLSX or PDF, which tell a whole year in"
+                    + " the language of `lang`, the answer leads to the file (303).")
     @APIResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Impact.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "303", description = "The file is at `Location`.")
     public Uni<Response> impact(
             @BeanParam Period.Asked asked,
             @BeanParam AsOf asOf,
             @QueryParam("format") @Parameter(description = "Goes before the header Accept.") Format format,
+            @QueryParam("lang")
+                    @Pattern(regexp = "en|fr|de")
+                    @Parameter(description = "The language of XLSX and PDF: en, fr or de.", example = "en")
+                    String lang,
             @HeaderParam(RequestId.TRACEPARENT) @Parameter(hidden = true) String traceparent,
             @Context Request request) {
         Period period = asked.period(clock);
         Instant moment = asOf.moment(clock);
-        boolean csv = wantsCsv(format, request);
+        Format wanted = wanted(format, request);
+        if (wanted.isTold()) {
+            URI file = WholeYear.of(period).file(wanted, asOf.isGiven() ? moment : null, lang);
+            return Uni.createFrom().item(Response.seeOther(file).build());
+        }
         return Uni.createFrom()
                 .completionStage(sessions.of(token.getRawToken()))
                 .map(session ->
                         new Question(period, asOf.isGiven() ? moment : null, session.authorization(), traceparent))
                 .flatMap(question -> report.of(period, moment, question, Among.all()))
-                .map(impact -> csv
-                        ? asCsv(impact)
-                        : Response.ok(impact, MediaType.APPLICATION_JSON_TYPE).build());
+                .map(impact -> wanted == Format.csv
+                        ? Response.ok(ImpactCsv.of(impact), wanted.type())
+                                .header(HttpHeaders.CONTENT_DISPOSITION, wanted.attachment(period))
+                                .build()
+                        : Response.ok(impact, wanted.type()).build());
     }
 
-    private static boolean wantsCsv(Format format, Request request) {
+    private static Format wanted(Format format, Request request) {
         if (format != null) {
-            return format == Format.csv;
+            return format;
         }
-        Variant chosen = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE).build());
-        if (chosen == null) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE, "The report is offered as application/json and text/csv.");
-        }
-        return chosen.getMediaType().isCompatible(CSV_TYPE);
-    }
-
-    private static Response asCsv(Impact impact) {
-        String name = "impact-" + impact.period().from() + '-' + impact.period().to() + ".csv";
-        return Response.ok(ImpactCsv.of(impact), CSV_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
-                .build();
+        MediaType[] offered = Arrays.stream(Format.values()).map(Format::type).toArray(MediaType[]::new);
+        Variant chosen = request.selectVariant(Variant.mediaTypes(offered).build());
+        return Arrays.stream(Format.values())
+                .filter(one -> chosen != null && chosen.getMediaType().isCompatible(one.type()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.of(ProblemType.NOT_ACCEPTABLE, "The report is offered as JSON, CSV, XLSX and PDF."));
     }
 }

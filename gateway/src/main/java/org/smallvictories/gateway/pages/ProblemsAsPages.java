@@ -45,8 +45,10 @@ class ProblemsAsPages {
     }
 
     private static boolean asksForAPage(ContainerRequestContext request) {
+        // As text: an unreadable header Accept is what this problem may be about.
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT);
         return !request.getUriInfo().getPath().startsWith("/api/")
-                && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.smallvictories.kit.identity.Roles;
 
 /** Who looks at a page, and in which language: {@code ?lang=} goes before what the browser prefers. */
 @Named("visit")
@@ -46,6 +47,11 @@ public class Visit {
     /** As they signed in. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** Whether they may log gifts, and void them. */
+    public boolean isLogsGifts() {
+        return hasRole(Roles.PARTNER_MANAGER) || hasRole(Roles.CSR_MANAGER);
     }
 
     public boolean hasRole(String role) {

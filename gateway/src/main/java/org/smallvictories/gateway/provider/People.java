@@ -19,7 +19,7 @@ class People {
     private static final Logger LOG = Logger.getLogger(People.class);
     private static final Set<String> ROLES =
             Set.of(Roles.PARTNER_MANAGER, Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR, Roles.ADMINISTRATOR);
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
 
     private final ProviderConfig config;

@@ -15,7 +15,7 @@ record SignInOptions(
         @Schema(examples = "https://identity.example.org/realms/company") String issuer,
         @Schema(description = "The client of the OpenAPI UI", examples = "small-victories") String clientId,
         URI authorizationUrl,
-        @Schema(examples = "/api/token") URI tokenUrl,
+        @Schema(examples = "/api/token", format = "uri-reference") URI tokenUrl,
         List<String> scopes) {
 
     enum Kind {

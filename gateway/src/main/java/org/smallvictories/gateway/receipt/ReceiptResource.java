@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,6 +42,9 @@ public class ReceiptResource {
 
     private static final Logger LOG = Logger.getLogger(ReceiptResource.class);
     private static final String BY_STEP = "{token}{step:(/(confirmation|benefits|receipts))?}";
+
+    private static final Map<String, Object> TRUTHS = Map.of("true", true, "false", false);
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(?:[.,][0-9]{1,4})?");
 
     private final GiftLinks links;
     private final Visit visit;
@@ -97,8 +102,11 @@ public class ReceiptResource {
             @RestForm("value") String value,
             @HeaderParam(RequestId.TRACEPARENT) String traceparent) {
         Map<String, String> filled = filled("given", given, "description", description, "value", value);
+        Map<String, Object> sent = sent(filled);
+        sent.computeIfPresent("given", (field, text) -> truth(text.toString()));
+        sent.computeIfPresent("value", (field, text) -> euros(text.toString()));
         LinkToken link = new LinkToken(token);
-        return answer(link, traceparent, Step.BENEFITS, filled, links.state(link, traceparent, sent(filled)));
+        return answer(link, traceparent, Step.BENEFITS, filled, links.state(link, traceparent, sent));
     }
 
     /** Not the kit's, which logs the path of what fails unexpectedly, and so the token. */
@@ -144,6 +152,17 @@ public class ReceiptResource {
         Map<String, Object> sent = new HashMap<>(filled);
         sent.values().removeIf(value -> value.toString().isBlank());
         return sent;
+    }
+
+    /** What is neither stays as it is, and is refused for it. */
+    private static Object truth(String text) {
+        return TRUTHS.getOrDefault(text, text);
+    }
+
+    /** Also with a comma, where a browser sends what was typed. What is no amount stays as it is, and is refused for it. */
+    private static Object euros(String text) {
+        String amount = text.strip();
+        return AMOUNT.matcher(amount).matches() ? new BigDecimal(amount.replace(',', '.')) : text;
     }
 
     private LocalDate today() {

@@ -14,11 +14,13 @@ import org.smallvictories.gateway.report.Report.Table;
  * @param id of its own in the page
  * @param rows label and value of each, in words, for those who do not see the bars
  * @param zero where zero is
+ * @param more rows that have no bar, because a chart of more than a dozen shows nothing
  */
-public record BarChart(String id, String title, String rows, int height, int zero, List<Bar> bars) {
+public record BarChart(String id, String title, String rows, int height, int zero, List<Bar> bars, int more) {
 
     static final int WIDTH = 440;
     private static final int GAP = 10;
+    private static final int MOST = 12;
 
     public int width() {
         return WIDTH;
@@ -30,21 +32,24 @@ public record BarChart(String id, String title, String rows, int height, int zer
     }
 
     private static BarChart draw(Table table, Wording wording) {
+        List<Row> rows = table.rows().stream().limit(MOST).toList();
         List<Quantity> quantities =
-                table.rows().stream().map(row -> charted(table, row)).toList();
+                rows.stream().map(row -> charted(table, row)).toList();
         List<String> values = quantities.stream().map(wording::quantity).toList();
         BarScale scale = BarScale.of(quantities, values);
         List<Bar> bars = new ArrayList<>();
         List<String> words = new ArrayList<>();
         int y = 0;
         for (int i = 0; i < values.size(); i++) {
-            String label = label(table.rows().get(i), wording);
+            String label = label(rows.get(i), wording);
             Bar bar = bar(scale, quantities.get(i), Bar.wrap(label), values.get(i), y);
             bars.add(bar);
             words.add(label + ": " + values.get(i));
             y = bar.barY() + Bar.THICKNESS + GAP;
         }
-        return new BarChart(table.id() + "-chart", table.title(), String.join("; ", words), y, scale.zero(), bars);
+        int more = table.rows().size() - rows.size();
+        return new BarChart(
+                table.id() + "-chart", table.title(), String.join("; ", words), y, scale.zero(), bars, more);
     }
 
     private static Bar bar(BarScale scale, Quantity quantity, List<String> lines, String value, int y) {

@@ -47,11 +47,11 @@ final class CommunitiesSection {
     private List<Figure> figures() {
         return List.of(
                 Figure.of("communities", texts.communities(), Quantity.count(communities.size(), "COMMUNITY"))
-                        .before(telling.before(
-                                Impact::communities, CommunitiesSection::count, Unit.count("COMMUNITY"))),
+                        .before(telling.before(Impact::communities, CommunitiesSection::count, Unit.count("COMMUNITY")))
+                        .opens(communities.isEmpty() ? null : "#communities-founded"),
                 Figure.of("milestones", texts.milestones(), Quantity.count(milestones.size(), "MILESTONE"))
-                        .before(telling.before(
-                                Impact::milestones, CommunitiesSection::count, Unit.count("MILESTONE"))));
+                        .before(telling.before(Impact::milestones, CommunitiesSection::count, Unit.count("MILESTONE")))
+                        .opens(milestones.isEmpty() ? null : "#milestones"));
     }
 
     private static BigDecimal count(List<?> of) {

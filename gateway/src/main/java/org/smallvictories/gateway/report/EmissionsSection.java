@@ -70,7 +70,7 @@ final class EmissionsSection {
                 .between(interval.lowKgCO2e(), interval.highKgCO2e())
                 .illustrative(emissions.illustrative())
                 .note(texts.grossNote())
-                .opens("#footprints"));
+                .opens(emissions.footprints().isEmpty() ? null : "#footprints"));
         unfinished().forEach(print -> figures.add(assessment(print)));
         return figures;
     }

@@ -13,6 +13,9 @@ public interface RenderingTexts {
     @Message("The figures of the chart as a table")
     String asTable();
 
+    @Message("{n} more in the table")
+    String more(int n);
+
     @Message("Download the figures:")
     String files();
 

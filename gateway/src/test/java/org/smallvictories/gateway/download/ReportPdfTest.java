@@ -2,16 +2,22 @@ package org.smallvictories.gateway.download;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smallvictories.gateway.GatewayTest;
 import org.smallvictories.gateway.pages.Language;
+import org.smallvictories.gateway.report.Report;
 import org.smallvictories.gateway.report.SampleReport;
+import org.smallvictories.kit.problem.Problem;
+import org.smallvictories.kit.problem.ProblemType;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -40,9 +49,6 @@ class ReportPdfTest {
     @EnumSource(Language.class)
     void it_can_be_kept_for_good_and_read_by_everybody(Language language) throws Exception {
         byte[] pdf = print(language);
-        if (System.getProperty("pdf.folder") != null) {
-            Files.write(Path.of(System.getProperty("pdf.folder"), "sample-" + language.tag() + ".pdf"), pdf);
-        }
 
         assertEquals(List.of(), faults(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), faults(pdf, PDFAFlavour.PDFUA_1));
@@ -60,7 +66,58 @@ class ReportPdfTest {
             assertEquals(
                     "Year 2020 · Small Victories",
                     document.getDocumentInformation().getTitle());
-            assertTrue(new PDFTextStripper().getText(document).contains("9.007.199.254.740.993,01 €"));
+            assertTrue(new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .contains("9.007.199.254.740.993,01 €"));
+            PDAnnotationLink link =
+                    (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+            assertEquals(
+                    "https://victories.example/gifts?kind=MONEY&year=2020", ((PDActionURI) link.getAction()).getURI());
+        }
+    }
+
+    @Test
+    void beyond_as_many_as_may_be_at_once_one_is_asked_to_come_back() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
+        UnaryOperator<String> waiting = path -> {
+            begun.countDown();
+            await(goOn);
+            return "https://victories.example" + path;
+        };
+        Report report = SampleReport.in(Language.ENGLISH);
+        List<CompletableFuture<byte[]>> two = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> pdfs.of(report, waiting)))
+                .limit(2)
+                .toList();
+        try {
+            assertTrue(begun.await(20, TimeUnit.SECONDS));
+            Problem refused = assertThrows(Problem.class, () -> print(Language.ENGLISH));
+            assertEquals(ProblemType.TOO_MANY_REQUESTS, refused.type());
+        } finally {
+            goOn.countDown();
+        }
+        assertArrayEquals(two.get(0).get(), two.get(1).get());
+        assertArrayEquals(two.get(0).get(), print(Language.ENGLISH));
+    }
+
+    @Test
+    void a_table_that_would_never_end_breaks_off_and_says_so() throws IOException {
+        Report report = SampleReport.withRows(Language.ENGLISH, 502);
+
+        try (PDDocument document = Loader.loadPDF(pdfs.of(report, path -> path))) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Row 500") && !text.contains("Row 501"), text);
+            assertTrue(text.contains("“Endless” goes on with 2 more rows"), text);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

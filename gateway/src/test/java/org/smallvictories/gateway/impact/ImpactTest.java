@@ -367,7 +367,7 @@ class ImpactTest {
                 .contentType("application/json");
         as("leadership").accept("text/html, */*").get(YEAR_2020).then().contentType("application/json");
         as("leadership")
-                .accept("application/pdf")
+                .accept("image/png")
                 .get(YEAR_2020)
                 .then()
                 .statusCode(406)

@@ -55,7 +55,7 @@ class OpenApiTest {
                     .statusCode(200);
             found++;
         }
-        assertEquals(6, found);
+        assertEquals(7, found);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class CallerLimitTest {
                     "gateway.token.recheck-after",
                     "1M",
                     "CLIENT_IDLE_TIMEOUT",
-                    "1S");
+                    "10S");
         }
     }
 

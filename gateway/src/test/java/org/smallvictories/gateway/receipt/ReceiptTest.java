@@ -145,7 +145,7 @@ class ReceiptTest {
                 .statusCode(303)
                 .header("Location", equalTo(PAGE + "?done=benefits"));
 
-        assertEquals("{\"given\":\"false\"}", sortedJson(received.get()));
+        assertEquals("{\"given\":false}", sortedJson(received.get()));
         shows(GIFT.replace(
                 "\"benefits\": null",
                 "\"benefits\": {\"given\": true, \"description\": \"A <i>dinner</i>\", \"value\": 150.00}"));
@@ -154,6 +154,23 @@ class ReceiptTest {
                 .then()
                 .body(containsString("You stated: A &lt;i&gt;dinner&lt;/i&gt;"))
                 .body(containsString("Worth €150.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "150.00  | 150.0",
+                "90,5    | 90.5",
+                "1e99    | \"1e99\"",
+                "-1      | \"-1\"",
+                "a lot   | \"a lot\"",
+                "1.234,5 | \"1.234,5\""
+            })
+    void what_is_no_amount_is_left_to_be_refused(String filled, String sent) {
+        submit(PAGE + "/benefits", Map.of("given", "perhaps", "value", filled)).statusCode(303);
+
+        assertEquals("{\"value\":" + sent + ",\"given\":\"perhaps\"}", sortedJson(received.get()));
     }
 
     @Test

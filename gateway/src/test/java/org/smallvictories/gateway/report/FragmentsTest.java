@@ -72,16 +72,28 @@ class FragmentsTest {
     }
 
     @Test
+    void a_chart_shows_a_dozen_and_says_how_many_more_there_are() {
+        String html = render(SampleReport.withRows(Language.ENGLISH, 15));
+
+        assertEquals(12, html.split("<rect").length - 1);
+        contains(html, "3 more in the table");
+        contains(html, "Row 15");
+    }
+
+    @Test
     void the_same_report_is_the_same_page() {
         assertEquals(render("de"), render("de"));
     }
 
     private String render(String tag) {
-        Language language = Language.tagged(tag).orElseThrow();
+        return render(SampleReport.in(Language.tagged(tag).orElseThrow()));
+    }
+
+    private String render(Report report) {
         return engine.getTemplate("report/report")
-                .data("report", SampleReport.in(language))
+                .data("report", report)
                 .data("files", new Files("/impact.csv", "/impact.xlsx"))
-                .setLocale(Locale.forLanguageTag(tag))
+                .setLocale(Locale.forLanguageTag(report.language().tag()))
                 .setAttribute(Visit.LINKS, (UnaryOperator<String>) path -> "/here" + path)
                 .render();
     }

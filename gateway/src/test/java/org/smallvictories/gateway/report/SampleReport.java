@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.smallvictories.gateway.pages.Language;
 import org.smallvictories.gateway.report.Report.Day;
 import org.smallvictories.gateway.report.Report.Figure;
@@ -33,6 +34,22 @@ public final class SampleReport {
                 List.of("Partner: WWF & friends"),
                 false,
                 List.of(giving(), emissions(), promises()));
+    }
+
+    /** One table, called Endless. */
+    public static Report withRows(Language language, int rows) {
+        Table endless = new Table(
+                "endless",
+                "Endless",
+                null,
+                List.of("Row", "Amount"),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(n -> row(false, new Text("Row " + n, null), money(String.valueOf(n))))
+                        .toList(),
+                1);
+        Section section = new Section("giving", "Given", "Rows", null, List.of(), List.of(endless), List.of());
+        Report report = in(language);
+        return new Report(language, report.title(), report.period(), report.asOf(), List.of(), true, List.of(section));
     }
 
     private static Section giving() {

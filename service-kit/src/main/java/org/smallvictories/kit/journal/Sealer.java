@@ -1,5 +1,7 @@
 package org.smallvictories.kit.journal;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,15 +36,22 @@ public class Sealer {
     private final CheckpointKeys keys;
     private final JournalConfig config;
     private final Instance<CheckpointResource> published;
+    private final Counter failures;
 
     /** Replicas without a common key file each have their own key: one checkpoint each, not one each time. */
     private volatile boolean announced;
 
-    Sealer(TreeStore tree, CheckpointKeys keys, JournalConfig config, @Any Instance<CheckpointResource> published) {
+    Sealer(
+            TreeStore tree,
+            CheckpointKeys keys,
+            JournalConfig config,
+            @Any Instance<CheckpointResource> published,
+            MeterRegistry metrics) {
         this.tree = tree;
         this.keys = keys;
         this.config = config;
         this.published = published;
+        this.failures = metrics.counter("journal.sealing.failures");
     }
 
     /**
@@ -62,6 +71,7 @@ public class Sealer {
                 // there may be more
             }
         } catch (RuntimeException failure) {
+            failures.increment();
             LOG.errorf("The journal was not sealed, which will be tried again: %s", failure.getMessage());
         }
     }

@@ -90,6 +90,7 @@ public class SuiteConventions implements OASFilter {
         List<ProblemType> problems = new ArrayList<>();
         // A token that is not good is refused even where none is needed.
         problems.add(ProblemType.UNAUTHENTICATED);
+        problems.add(ProblemType.MALFORMED_REQUEST);
         problems.add(ProblemType.NOT_ACCEPTABLE);
         if (!operation.getSecurity().isEmpty()) {
             problems.add(ProblemType.FORBIDDEN);
@@ -104,9 +105,6 @@ public class SuiteConventions implements OASFilter {
         if (has(parameters, HttpHeaders.IF_MATCH)) {
             problems.add(ProblemType.STALE);
             problems.add(ProblemType.PRECONDITION_REQUIRED);
-        }
-        if (operation.getRequestBody() != null || has(parameters, Idempotency.KEY_HEADER)) {
-            problems.add(ProblemType.MALFORMED_REQUEST);
         }
         if (operation.getRequestBody() != null) {
             problems.add(ProblemType.TOO_LARGE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Any;
@@ -96,7 +97,7 @@ class KeyRotationTest {
     }
 
     private Sealer sealer(CheckpointKeys keys) {
-        return new Sealer(tree, keys, config(null, null), published);
+        return new Sealer(tree, keys, config(null, null), published, new SimpleMeterRegistry());
     }
 
     private Note seal(Sealer sealer) {

@@ -28,7 +28,8 @@ public final class HouseRules {
 
     /** Clients that are built by hand. The others are declared, with an address from the configuration. */
     private static final String CALLS_A_CONFIGURED_ADDRESS =
-            ".*\\.(proxy\\.Forwarder|publication\\.ServiceApis|compensation\\.provider\\.HttpProvider)";
+            ".*\\.(proxy\\.Forwarder|compensation\\.provider\\.HttpProvider"
+                    + "|publication\\.ServiceApis|provider\\.Provider|entry\\.JournalClient)";
 
     private static final String CALLS_ANY_ADDRESS = "java\\.net\\.(http\\..*|.*URLConnection|Socket)"
             + "|jakarta\\.ws\\.rs\\.client\\.(Client|ClientBuilder|WebTarget)|.*\\.(Quarkus)?RestClientBuilder"

@@ -20,6 +20,7 @@ final class Writer extends Thread {
     private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 500, 502, 503, 504);
     private static final long LONGEST_NANOS = 90_000_000_000L;
     private static final long PAUSE_MILLIS = 50;
+    private static final long REST_MILLIS = 20;
     private static final int CREATED = 201;
 
     /** What is written: by whom, where, and with which body; {@code %s} stands for its name. */
@@ -77,6 +78,7 @@ final class Writer extends Thread {
         try {
             for (int i = 0; !stopping && complaint == null; i++) {
                 write(name + '-' + i);
+                Thread.sleep(REST_MILLIS);
             }
         } catch (InterruptedException stop) {
             complaint = "was interrupted";

@@ -69,11 +69,10 @@ final class Fitting {
         if (schema.has("const")) {
             return schema.path("const");
         }
-        for (String given_ : List.of("enum", "examples")) {
-            JsonNode values = schema.path(given_);
-            if (values.isArray() && !values.isEmpty() && (given_.equals("enum") || random.nextInt(4) > 0)) {
-                return values.get(random.nextInt(values.size()));
-            }
+        boolean byExample = !schema.has("enum") && random.nextInt(4) > 0;
+        JsonNode values = schema.path(byExample ? "examples" : "enum");
+        if (!values.isEmpty()) {
+            return values.get(random.nextInt(values.size())).deepCopy();
         }
         return ofType(schema, depth);
     }

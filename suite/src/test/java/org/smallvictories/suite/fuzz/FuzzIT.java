@@ -34,7 +34,7 @@ class FuzzIT {
         }
         try (Client client = new Client(FaultySuite.url(), FaultySuite::token, CONNECTIONS)) {
             Fuzzing fuzzing = new Fuzzing(operations, client, seed);
-            fuzzing.run(Full.orShort(1_500, 24));
+            fuzzing.run(Integer.getInteger("faults.calls", Full.orShort(400, 24)));
             Full.report("fuzzing, seed %d: %d operations, %d calls, statuses %s, never done %d, findings %d"
                     .formatted(
                             seed,

@@ -3,10 +3,13 @@ package org.smallvictories.suite.k8s;
 import static org.smallvictories.suite.k8s.Check.*;
 import static org.smallvictories.suite.k8s.Rendered.AUTOSCALED;
 import static org.smallvictories.suite.k8s.Rendered.LOCAL;
+import static org.smallvictories.suite.k8s.Rendered.PRODUCTION;
+import static org.smallvictories.suite.k8s.Rendered.ROTATING;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -18,6 +21,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -85,6 +89,48 @@ enum Breakage {
             IMAGES_HAVE_A_FIXED_VERSION,
             "gateway/gateway runs small-victories/gateway, which has no fixed version",
             set -> container(set, "gateway").setImage("small-victories/gateway")),
+    TAG_IN_PRODUCTION(
+            PRODUCTION,
+            PRODUCTION_NAMES_IMAGES_BY_DIGEST,
+            "gateway/gateway runs registry.example.org/small-victories/gateway:1.0.0, which is not named by its digest",
+            set -> container(set, "gateway").setImage("registry.example.org/small-victories/gateway:1.0.0")),
+    METRICS_OF_NO_PORT(
+            PRODUCTION,
+            MONITORS_FIND_SERVICES,
+            "ServiceMonitor small-victories finds no Service with port web",
+            set -> set.the(ServiceMonitor.class, "small-victories")
+                    .getSpec()
+                    .getEndpoints()
+                    .get(0)
+                    .setPort("web")),
+    ROLE_WITHOUT_PASSWORD(
+            PRODUCTION,
+            ROLES_HAVE_PASSWORDS,
+            "a role's password is sought in Secret donations-owner-role, which is not there",
+            set -> set.objects().remove(set.the(GenericKubernetesResource.class, "donations-owner-role"))),
+    NO_EXTERNAL_SECRET(
+            PRODUCTION,
+            REFERENCES_RESOLVE,
+            "Deployment gateway refers to the content of volume token-signing-key, which is not there",
+            set -> set.objects().remove(set.the(GenericKubernetesResource.class, "token-signing-key"))),
+    OTHER_CLUSTER(
+            PRODUCTION, SELECTORS_MATCH_PODS, "Service postgresql selects the pods of 0 workloads", set -> set.objects()
+                    .removeIf(object -> object.getKind().equals("Cluster"))),
+    NO_ISSUER(ROTATING, REFERENCES_RESOLVE, "Deployment gateway refers to what is kept for OIDC_ISSUER", set -> set.the(
+                    ConfigMap.class, "openid-connect")
+            .getData()
+            .remove("issuer")),
+    NO_FORMER_KEY(
+            ROTATING,
+            REFERENCES_RESOLVE,
+            "Deployment partners-service refers to the file /etc/checkpoint-key/former-checkpoint-key.pem",
+            set -> set.all(Secret.class)
+                    .filter(secret -> secret.getMetadata().getName().startsWith("partners-checkpoint-key"))
+                    .forEach(secret -> secret.getData().remove("former-checkpoint-key.pem"))),
+    SHORT_GRACE_FOR_THE_DELAY(
+            STOPPING_LEAVES_TIME,
+            "gateway needs a preStop sleep, and a grace period longer than it and its shutdown",
+            set -> variable(set, "gateway", "SHUTDOWN_DELAY").setValue("14S")),
     NO_LIMIT(
             RESOURCES_ARE_BOUNDED,
             "gateway/gateway needs a request of memory, and a limit",
@@ -143,8 +189,15 @@ enum Breakage {
             ENTRIES_LEAD_TO_SERVICES,
             "Ingress gateway leads to no port of web",
             set -> SelectorChecks.backends(set.the(Ingress.class, "gateway")).forEach(to -> to.setName("web"))),
+    METRICS_OPEN(OPERATIONS_STAY_INSIDE, "Ingress gateway lets /q/metrics out", set -> set.the(Ingress.class, "gateway")
+            .getSpec()
+            .getRules()
+            .get(0)
+            .getHttp()
+            .getPaths()
+            .removeIf(path -> path.getPath().equals("/q/metrics"))),
     SECRET_WITHOUT_THE_KEY(
-            REFERENCES_RESOLVE, "Deployment gateway refers to a Secret for DATABASE_PASSWORD", set -> variable(
+            REFERENCES_RESOLVE, "Deployment gateway refers to what is kept for DATABASE_PASSWORD", set -> variable(
                             set, "gateway", "DATABASE_PASSWORD")
                     .getValueFrom()
                     .getSecretKeyRef()

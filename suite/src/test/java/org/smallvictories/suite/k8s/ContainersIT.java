@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -123,10 +122,11 @@ class ContainersIT {
         people.as("wwf").get("/api/donations?partner=pur-projet").then().statusCode(403);
     }
 
-    /** From here on there are two pods of each service, behind one name. */
+    /** From here on there are two pods of each service behind one name, on a schema that knows more than they do. */
     @Test
     @Order(3)
     void a_gift_sent_to_several_pods_at_once_counts_once() throws Exception {
+        migrateFurther();
         cluster.addOneMoreOf(SERVICES);
         BigDecimal before = deliveredToWwf();
         String gift = example();
@@ -161,10 +161,11 @@ class ContainersIT {
                 .mapToObj(row -> "MONEY,wwf,panda-phone,2020-12-01,1.00,EUR,DELIVERED,Imported,ROW-" + row)
                 .collect(Collectors.joining("\n", header, "\n"));
         String first = upload(file).then().statusCode(202).extract().header("Location");
-        await().atMost(60, SECONDS)
+        JsonPath ended = await().atMost(60, SECONDS)
                 .pollInterval(200, MILLISECONDS)
-                .untilAsserted(() -> people.as("csr").get(first).then().body("state", equalTo("COMPLETED")));
-        people.as("csr").get(first).then().body("rows.imported", equalTo(500));
+                .until(() -> people.as("csr").get(first).jsonPath(), job -> job.get("endedAt") != null);
+        assertThat(ended.getString("state")).as(ended.prettify()).isEqualTo("COMPLETED");
+        assertThat(ended.getInt("rows.imported")).isEqualTo(500);
         assertThat(upload(file).header("Location")).isEqualTo(first);
     }
 
@@ -179,6 +180,17 @@ class ContainersIT {
 
     @Test
     @Order(7)
+    void alerts_and_dashboard_ask_for_metrics_that_are_there() throws Exception {
+        String emitted = Stream.of("gateway", "donations-service")
+                .map(service -> cluster.pods(service).get(0).get("/q/metrics"))
+                .collect(Collectors.joining());
+        assertThat(Monitoring.metrics())
+                .as("besides up, which is Prometheus' own")
+                .allSatisfy(metric -> assertThat(emitted).containsPattern("(?m)^" + metric + "[ {]"));
+    }
+
+    @Test
+    @Order(8)
     void no_request_fails_while_one_pod_after_another_is_replaced() throws Exception {
         List<PlayedPod.Stop> stops = new ArrayList<>();
         BigDecimal before = deliveredToWwf();
@@ -199,6 +211,58 @@ class ContainersIT {
         assertThat(deliveredToWwf())
                 .as("what was acknowledged, and nothing else, is there")
                 .isEqualByComparingTo(before.add(new BigDecimal("250.00").multiply(BigDecimal.valueOf(load.writes()))));
+    }
+
+    @Test
+    @Order(9)
+    void a_backup_brings_back_what_was_there_and_nothing_else() throws Exception {
+        BigDecimal before = deliveredToWwf();
+        Path backup = Files.createTempDirectory("backup").resolve("today");
+        beside("back-up", backup);
+        people.once("wwf").body(example()).post("/api/donations").then().statusCode(201);
+
+        SERVICES.forEach(cluster::kill);
+        beside("restore", backup);
+        cluster.addOneMoreOf(SERVICES);
+
+        assertThat(deliveredToWwf()).isEqualByComparingTo(before);
+        String keys = people.anonymous().get("/api/donations/checkpoint/keys").asString();
+        assertThat(verified(keys)).startsWith("OK: ");
+        people.once("wwf").body(example()).post("/api/donations").then().statusCode(201);
+        assertThat(deliveredToWwf()).isEqualByComparingTo(before.add(new BigDecimal("250.00")));
+    }
+
+    /** As a later version would have, so that pods of this one start on its schema. */
+    private static void migrateFurther() {
+        String database = cluster.pods("postgresql").get(0).containerName();
+        for (String service : List.of("partners", "donations", "emissions", "gateway")) {
+            Command.output(
+                    List.of("podman", "exec", "--interactive", database, "psql", "--username=postgres", service),
+                    """
+                    \\set ON_ERROR_STOP on
+                    INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                                                       installed_by, execution_time, success)
+                    SELECT max(installed_rank) + number, (ARRAY['0.999', '999'])[number], 'of a later version', 'SQL',
+                           'later.sql', 0, 'later', 0, true
+                    FROM flyway_schema_history, generate_series(1, 2) AS number GROUP BY number;
+                    """,
+                    Map.of());
+        }
+    }
+
+    /** Runs a script of the local overlay beside the PostgreSQL that is played here. */
+    private static void beside(String script, Path folder) {
+        String database = cluster.pods("postgresql").get(0).containerName();
+        Command.output(
+                List.of(
+                        "bash",
+                        Rendered.REPOSITORY
+                                .resolve("k8s/overlays/local")
+                                .resolve(script)
+                                .toString(),
+                        folder.toString()),
+                "",
+                Map.of("DATABASE_POD_EXEC", "podman exec --interactive " + database));
     }
 
     /** A key says that it is one attempt: while the first is at work, or a part is away, it is sent again. */

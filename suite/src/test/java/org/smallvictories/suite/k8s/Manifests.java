@@ -1,12 +1,17 @@
 package org.smallvictories.suite.k8s;
 
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rendered set of manifests. */
@@ -30,6 +35,12 @@ record Manifests(List<HasMetadata> objects) {
         return find(kind, name).orElseThrow();
     }
 
+    /** Those that lead to pods. */
+    Stream<Service> services() {
+        return all(Service.class)
+                .filter(service -> !service.getSpec().getSelector().isEmpty());
+    }
+
     /** Everything that runs pods. */
     List<Workload> workloads() {
         return Stream.concat(
@@ -41,8 +52,23 @@ record Manifests(List<HasMetadata> objects) {
                 .toList();
     }
 
+    /** Custom resources of a kind. */
+    Stream<GenericKubernetesResource> operated(String kind) {
+        return all(GenericKubernetesResource.class)
+                .filter(resource -> resource.getKind().equals(kind));
+    }
+
+    /** The keys of a Secret that is here, or that an ExternalSecret makes. */
+    Optional<Set<String>> secretKeys(String secret) {
+        return find(Secret.class, secret).map(found -> found.getData().keySet()).or(() -> operated("ExternalSecret")
+                .filter(external -> external.getMetadata().getName().equals(secret))
+                .map(external ->
+                        Operated.values(external, "spec", "data", "secretKey").collect(Collectors.toSet()))
+                .findFirst());
+    }
+
     List<Workload> selectedBy(Map<String, String> labels) {
-        return workloads().stream()
+        return Stream.concat(workloads().stream(), operated("Cluster").map(Operated::postgresql))
                 .filter(workload ->
                         !labels.isEmpty() && workload.labels().entrySet().containsAll(labels.entrySet()))
                 .toList();

@@ -48,6 +48,7 @@ final class NetworkChecks {
         manifests
                 .all(Ingress.class)
                 .flatMap(SelectorChecks::backends)
+                .filter(backend -> !SelectorChecks.isNowhere(manifests, backend))
                 .forEach(backend -> manifests.the(Service.class, backend.getName()).getSpec().getPorts().stream()
                         .filter(port -> SelectorChecks.isPort(backend, port))
                         .forEach(port -> edges.add(new Edge(OUTSIDE, backend.getName(), port.getPort()))));
@@ -56,21 +57,17 @@ final class NetworkChecks {
 
     private static Set<Edge> allowed(Manifests manifests) {
         Set<Edge> edges = new TreeSet<>();
-        manifests
-                .all(Service.class)
-                .forEach(service -> service.getSpec().getPorts().forEach(port -> {
-                    Workload to = manifests
-                            .selectedBy(service.getSpec().getSelector())
-                            .get(0);
-                    String name = service.getMetadata().getName();
-                    if (arrives(manifests, to, peer -> false, port.getPort())) {
-                        edges.add(new Edge(OUTSIDE, name, port.getPort()));
-                    }
-                    manifests.workloads().stream()
-                            .filter(from -> leaves(manifests, from, peer -> isPod(peer, to), port.getPort()))
-                            .filter(from -> arrives(manifests, to, peer -> isPod(peer, from), port.getPort()))
-                            .forEach(from -> edges.add(new Edge(from.name(), name, port.getPort())));
-                }));
+        manifests.services().forEach(service -> service.getSpec().getPorts().forEach(port -> {
+            Workload to = manifests.selectedBy(service.getSpec().getSelector()).get(0);
+            String name = service.getMetadata().getName();
+            if (arrives(manifests, to, peer -> false, port.getPort())) {
+                edges.add(new Edge(OUTSIDE, name, port.getPort()));
+            }
+            manifests.workloads().stream()
+                    .filter(from -> leaves(manifests, from, peer -> isPod(peer, to), port.getPort()))
+                    .filter(from -> arrives(manifests, to, peer -> isPod(peer, from), port.getPort()))
+                    .forEach(from -> edges.add(new Edge(from.name(), name, port.getPort())));
+        }));
         return edges;
     }
 

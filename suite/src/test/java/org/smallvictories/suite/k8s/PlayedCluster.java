@@ -42,6 +42,7 @@ final class PlayedCluster implements AutoCloseable {
     private final List<PlayedPod> serving = new CopyOnWriteArrayList<>();
     private final int gatewayPort = freePort();
     private final Path folder;
+    private final Thread atAnyEnd = new Thread(this::remove);
     private int started;
 
     PlayedCluster() {
@@ -56,6 +57,7 @@ final class PlayedCluster implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         manifests.workloads().forEach(workload -> workload.containers().forEach(this::renameSecrets));
+        Runtime.getRuntime().addShutdownHook(atAnyEnd);
     }
 
     /** PostgreSQL first, then all services at once. */
@@ -105,6 +107,16 @@ final class PlayedCluster implements AutoCloseable {
         return stop;
     }
 
+    /** All pods of a workload at once, as when a node is lost. */
+    void kill(String workload) {
+        List<PlayedPod> lost = pods.stream()
+                .filter(pod -> pod.workload().name().equals(workload))
+                .toList();
+        serving.removeAll(lost);
+        route();
+        lost.forEach(PlayedPod::remove);
+    }
+
     List<PlayedPod> pods(String workload) {
         return serving.stream()
                 .filter(pod -> pod.workload().name().equals(workload))
@@ -118,16 +130,17 @@ final class PlayedCluster implements AutoCloseable {
                 .orElseThrow();
     }
 
-    Manifests manifests() {
-        return manifests;
-    }
-
     String gateway() {
         return "http://127.0.0.1:" + gatewayPort;
     }
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atAnyEnd);
+        remove();
+    }
+
+    private void remove() {
         pods.forEach(PlayedPod::remove);
         Command.tried("podman", "rm", "--force", "--time", "0", name + "-services");
         manifests
@@ -170,7 +183,7 @@ final class PlayedCluster implements AutoCloseable {
     }
 
     private List<Service> services() {
-        return manifests.all(Service.class).toList();
+        return manifests.services().toList();
     }
 
     private Path endpoints(Service service) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,13 +142,27 @@ final class PlayedPod {
     }
 
     private boolean answers(Probe probe) {
+        Duration timeout = Duration.ofSeconds(Objects.requireNonNullElse(probe.getTimeoutSeconds(), 1));
         try {
-            Duration timeout = Duration.ofSeconds(Objects.requireNonNullElse(probe.getTimeoutSeconds(), 1));
-            URI uri = URI.create("http://127.0.0.1:" + port + probe.getHttpGet().getPath());
-            HttpRequest request = HttpRequest.newBuilder(uri).timeout(timeout).build();
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() < 400;
+            return ask(probe.getHttpGet().getPath(), timeout).statusCode() < 400;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** What the pod answers, asked past all Services. */
+    String get(String path) {
+        try {
+            return ask(path, Duration.ofSeconds(30)).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private HttpResponse<String> ask(String path, Duration timeout) throws IOException {
+        try {
+            URI uri = URI.create("http://127.0.0.1:" + port + path);
+            return HTTP.send(HttpRequest.newBuilder(uri).timeout(timeout).build(), BodyHandlers.ofString());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);

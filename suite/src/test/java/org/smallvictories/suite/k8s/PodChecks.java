@@ -55,6 +55,12 @@ final class PodChecks {
                 .map(image -> "runs " + image + ", which has no fixed version"));
     }
 
+    static Stream<String> movableImages(Manifests manifests) {
+        return each(manifests, container -> Stream.of(container.getImage())
+                .filter(image -> !image.matches(".+@sha256:[0-9a-f]{64}"))
+                .map(image -> "runs " + image + ", which is not named by its digest"));
+    }
+
     static Stream<String> unboundedResources(Manifests manifests) {
         return each(manifests, container -> Stream.of("cpu", "memory")
                 .filter(resource -> !isBounded(container.getResources(), resource))

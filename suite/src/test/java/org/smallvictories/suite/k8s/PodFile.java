@@ -53,10 +53,11 @@ final class PodFile {
                     .build();
             pod.getSpec().setRestartPolicy("Never");
             pod.getSpec()
-                    .setVolumes(Stream.concat(workload.pod().getVolumes().stream(), claims())
+                    .setVolumes(Stream.concat(pod.getSpec().getVolumes().stream(), claims())
                             .map(this::playable)
                             .toList());
             pod.getSpec().getContainers().forEach(container -> adapt(container, port));
+            giveItsOwnVolumes(pod);
             return YAML.writeValueAsString(pod);
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);
@@ -75,6 +76,15 @@ final class PodFile {
         if (container.getImage().startsWith(OFFICIAL_POSTGRESQL)) {
             container.setImage("localhost/small-victories-test/postgresql:1");
         }
+    }
+
+    /** An emptyDir is a volume of that name to podman, which two pods would share. */
+    private static void giveItsOwnVolumes(Pod pod) {
+        String prefix = pod.getMetadata().getName() + "-";
+        pod.getSpec().getVolumes().forEach(volume -> volume.setName(prefix + volume.getName()));
+        Stream.concat(pod.getSpec().getInitContainers().stream(), pod.getSpec().getContainers().stream())
+                .flatMap(container -> container.getVolumeMounts().stream())
+                .forEach(mount -> mount.setName(prefix + mount.getName()));
     }
 
     /** What a StatefulSet claims for each pod is here as short-lived as the pod. */

@@ -3,9 +3,9 @@ package org.smallvictories.suite.k8s;
 import static org.smallvictories.suite.k8s.Manifests.named;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapKeySelector;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.KeyToPath;
-import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -30,6 +30,15 @@ final class ReferenceChecks {
                 .map(missing -> named(workload.owner()) + " refers to " + missing + ", which is not there"));
     }
 
+    /** Secrets with a password for each role of a database cluster. */
+    static Stream<String> rolesWithoutPassword(Manifests manifests) {
+        return manifests
+                .operated("Cluster")
+                .flatMap(cluster -> Operated.values(cluster, "spec", "managed", "roles", "passwordSecret", "name"))
+                .filter(secret -> !hasKeys(manifests, secret, Stream.of("password")))
+                .map(secret -> "a role's password is sought in Secret " + secret + ", which is not there");
+    }
+
     private static Stream<String> account(Manifests manifests, Workload workload) {
         return Stream.of(String.valueOf(workload.pod().getServiceAccountName()))
                 .filter(account -> manifests.find(ServiceAccount.class, account).isEmpty())
@@ -39,8 +48,9 @@ final class ReferenceChecks {
     private static Stream<String> secrets(Manifests manifests, Container container) {
         return container.getEnv().stream()
                 .filter(variable -> variable.getValueFrom() != null)
-                .filter(variable -> !isSecret(manifests, variable.getValueFrom().getSecretKeyRef()))
-                .map(variable -> "a Secret for " + variable.getName());
+                .filter(variable -> !isSecret(manifests, variable.getValueFrom().getSecretKeyRef())
+                        && !isSetting(manifests, variable.getValueFrom().getConfigMapKeyRef()))
+                .map(variable -> "what is kept for " + variable.getName());
     }
 
     /** What a variable such as TOKEN_SIGNING_KEY_FILE names is a key of a Secret that is mounted there. */
@@ -96,10 +106,18 @@ final class ReferenceChecks {
         return key != null && hasKeys(manifests, key.getName(), Stream.of(key.getKey()));
     }
 
+    private static boolean isSetting(Manifests manifests, ConfigMapKeySelector key) {
+        return key != null
+                && manifests
+                        .find(ConfigMap.class, key.getName())
+                        .filter(map -> map.getData().containsKey(key.getKey()))
+                        .isPresent();
+    }
+
     private static boolean hasKeys(Manifests manifests, String secret, Stream<String> keys) {
         return manifests
-                .find(Secret.class, secret)
-                .filter(found -> keys.allMatch(found.getData()::containsKey))
+                .secretKeys(secret)
+                .filter(found -> keys.allMatch(found::contains))
                 .isPresent();
     }
 

@@ -16,13 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What kustomize makes of the folder k8s, or of a copy of it with what the operator adds, a signing key, and one more
- * overlay: local with autoscaling. Where there is no kustomize, the test that asks is skipped.
+ * What kustomize makes of a copy of the folder k8s with what the operator adds, keys and digests, and with two more
+ * overlays: local with autoscaling, and local with all options while keys are replaced. Where there is no kustomize, the test that asks is skipped.
  */
 enum Rendered {
     BASE("base"),
     LOCAL("overlays/local"),
-    AUTOSCALED("overlays/autoscaled");
+    AUTOSCALED("overlays/autoscaled"),
+    ROTATING("overlays/rotating"),
+    PRODUCTION("overlays/production");
 
     static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
@@ -33,6 +35,29 @@ enum Rendered {
             namespace: small-victories
             resources: [../local]
             components: [../../components/autoscaling]
+            """;
+    private static final String ROTATING_OVERLAY =
+            """
+            apiVersion: kustomize.config.k8s.io/v1beta1
+            kind: Kustomization
+            namespace: small-victories
+            resources: [../local]
+            components:
+              - ../../components/key-rotation
+              - ../../components/providers
+              - ../../components/openid-connect
+              - ../../components/openid-connect/confidential-client
+              - ../../components/openid-connect/network-policy
+            configMapGenerator:
+              - name: openid-connect
+                literals: [issuer=https://id.example.org, client-id=small-victories]
+                options: {disableNameSuffixHash: true}
+            secretGenerator:
+              - {name: openid-client, literals: [client-secret=secret], options: {disableNameSuffixHash: true}}
+              - {name: token-signing-key, behavior: merge, literals: [former-token-signing-key.pub.pem=former]}
+              - {name: partners-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}
+              - {name: donations-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}
+              - {name: emissions-checkpoint-key, behavior: merge, literals: [former-checkpoint-key.pem=former]}
             """;
     private static final Optional<Kustomize> KUSTOMIZE = Kustomize.find();
     private static final Map<Rendered, String> YAML = new ConcurrentHashMap<>();
@@ -56,19 +81,37 @@ enum Rendered {
 
     private String render(Kustomize kustomize) {
         try {
-            Path copy = Files.createTempDirectory("k8s");
+            Path folder = Files.createTempDirectory("checkout");
             try {
+                Path copy = folder.resolve("k8s");
                 copy(REPOSITORY.resolve("k8s"), copy);
                 makeKeys(copy.resolve("overlays/local"));
-                Path autoscaled = Files.createDirectories(copy.resolve("overlays/autoscaled"));
-                Files.writeString(autoscaled.resolve("kustomization.yaml"), AUTOSCALED_OVERLAY);
-                return kustomize.build(copy.resolve(folder));
+                add(copy, "autoscaled", AUTOSCALED_OVERLAY);
+                add(copy, "rotating", ROTATING_OVERLAY);
+                if (this == PRODUCTION) {
+                    pinImages(folder);
+                }
+                return kustomize.build(copy.resolve(this.folder));
             } finally {
-                delete(copy);
+                delete(folder);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void add(Path k8s, String overlay, String kustomization) throws IOException {
+        Path folder = Files.createDirectories(k8s.resolve("overlays").resolve(overlay));
+        Files.writeString(folder.resolve("kustomization.yaml"), kustomization);
+    }
+
+    /** As after images have been pushed. */
+    private static void pinImages(Path checkout) throws IOException {
+        for (String service : List.of("partners-service", "donations-service", "emissions-service", "gateway")) {
+            Path target = Files.createDirectories(checkout.resolve(service).resolve("target"));
+            Files.writeString(target.resolve("jib-image.digest"), "sha256:" + "0".repeat(64));
+        }
+        Command.output("bash", checkout.resolve("k8s/pin-images").toString(), "registry.example.org");
     }
 
     /** As {@code make-keys} does by openssl. */

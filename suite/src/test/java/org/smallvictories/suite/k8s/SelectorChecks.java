@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class SelectorChecks {
     /** Of Services, budgets, autoscalers and the workloads themselves. */
     static Stream<String> selectors(Manifests manifests) {
         return Stream.of(
-                        manifests.all(Service.class).flatMap(service -> misses(manifests, service)),
+                        manifests.services().flatMap(service -> misses(manifests, service)),
                         manifests
                                 .all(PodDisruptionBudget.class)
                                 .filter(budget -> manifests
@@ -47,6 +48,23 @@ final class SelectorChecks {
                 .flatMap(findings -> findings);
     }
 
+    /** What Prometheus is told to ask: ports that Services have. */
+    static Stream<String> monitors(Manifests manifests) {
+        return manifests.all(ServiceMonitor.class).flatMap(monitor -> monitor.getSpec().getEndpoints().stream()
+                .filter(endpoint -> manifests
+                        .all(Service.class)
+                        .filter(service -> service.getMetadata()
+                                .getLabels()
+                                .entrySet()
+                                .containsAll(monitor.getSpec()
+                                        .getSelector()
+                                        .getMatchLabels()
+                                        .entrySet()))
+                        .noneMatch(service -> service.getSpec().getPorts().stream()
+                                .anyMatch(port -> port.getName().equals(endpoint.getPort()))))
+                .map(endpoint -> named(monitor) + " finds no Service with port " + endpoint.getPort()));
+    }
+
     /** From an Ingress to a Service and its port. */
     static Stream<String> entries(Manifests manifests) {
         return manifests.all(Ingress.class).flatMap(ingress -> backends(ingress)
@@ -56,6 +74,25 @@ final class SelectorChecks {
                                 service.getSpec().getPorts().stream().anyMatch(port -> isPort(backend, port)))
                         .isEmpty())
                 .map(backend -> named(ingress) + " leads to no port of " + backend.getName()));
+    }
+
+    /** Health and metrics of what stands behind an Ingress that lets everything through. */
+    static Stream<String> openOperations(Manifests manifests) {
+        return manifests.all(Ingress.class).flatMap(ingress -> Stream.of("/q/health", "/q/metrics")
+                .filter(path -> ingress.getSpec().getRules().stream()
+                        .flatMap(rule -> rule.getHttp().getPaths().stream())
+                        .noneMatch(entry -> entry.getPath().equals(path)
+                                && entry.getPathType().equals("Prefix")
+                                && isNowhere(manifests, entry.getBackend().getService())))
+                .map(path -> named(ingress) + " lets " + path + " out"));
+    }
+
+    /** Whether it leads to a Service that is there and has no pods. */
+    static boolean isNowhere(Manifests manifests, IngressServiceBackend backend) {
+        return manifests
+                .find(Service.class, backend.getName())
+                .filter(service -> service.getSpec().getSelector().isEmpty())
+                .isPresent();
     }
 
     static Stream<IngressServiceBackend> backends(Ingress ingress) {

@@ -22,16 +22,16 @@ import java.util.regex.Pattern;
  */
 record Settings(Properties properties, Set<String> read, Set<String> needed) {
 
-    private static final String IMAGES = "small-victories/";
+    private static final Pattern IMAGE = Pattern.compile("(?:.*/)?small-victories/([a-z-]+)[:@].*");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:?)");
     private static final Pattern DEFAULT_PORT = Pattern.compile("\\$\\{HTTP_PORT:(\\d+)}");
 
     /** Of the service that runs in a container, if it is one of ours. */
     static Optional<Settings> of(Container container) {
-        String image = container.getImage();
-        return image.startsWith(IMAGES)
-                ? Optional.of(of(image.substring(IMAGES.length()).replaceFirst(":.*", "")))
-                : Optional.empty();
+        return Optional.of(container.getImage())
+                .map(IMAGE::matcher)
+                .filter(Matcher::matches)
+                .map(image -> of(image.group(1)));
     }
 
     private static Settings of(String module) {

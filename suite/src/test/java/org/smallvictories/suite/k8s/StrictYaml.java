@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Secret;
@@ -24,9 +25,12 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +38,8 @@ import java.util.stream.Stream;
 /**
  * Reads manifests as an API server with strict field validation would: a field that the kind does not have, a value of
  * another type (a port number as an environment variable's value), a key said twice or a kind of another API version is
- * an error. Only the kinds that this project uses are known.
+ * an error. Only the kinds that this project uses are known, and of those
+ * that operators bring along, apart from monitoring, only the kinds.
  */
 final class StrictYaml {
 
@@ -49,9 +54,19 @@ final class StrictYaml {
                     PodDisruptionBudget.class,
                     Ingress.class,
                     NetworkPolicy.class,
-                    HorizontalPodAutoscaler.class)
+                    HorizontalPodAutoscaler.class,
+                    ServiceMonitor.class,
+                    PrometheusRule.class)
             .collect(Collectors.toMap(StrictYaml::key, Function.identity()));
 
+    /** Kinds that operators bring along; their fields are not known here. */
+    private static final Set<String> OPERATED = Set.of(
+            "postgresql.cnpg.io/v1 Cluster",
+            "postgresql.cnpg.io/v1 ScheduledBackup",
+            "barmancloud.cnpg.io/v1 ObjectStore",
+            "external-secrets.io/v1 ExternalSecret");
+
+    private static final ObjectMapper OPEN = new ObjectMapper();
     private static final ObjectMapper MAPPER = mapper();
 
     private StrictYaml() {}
@@ -68,6 +83,9 @@ final class StrictYaml {
         String key = document.path("apiVersion").asText() + " "
                 + document.path("kind").asText();
         Class<? extends HasMetadata> kind = KINDS.get(key);
+        if (OPERATED.contains(key)) {
+            return OPEN.convertValue(document, GenericKubernetesResource.class);
+        }
         if (kind == null) {
             throw new IllegalArgumentException("Not a kind that is used here: " + key);
         }

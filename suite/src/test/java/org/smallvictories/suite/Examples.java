@@ -96,7 +96,9 @@ final class Examples {
                                 request.queryParam(parameter.path("name").asText(), value));
             }
             if (parameter.path("name").asText().equals("If-Match")) {
-                request.header("If-Match", given(account).get(gateway + path).header("ETag"));
+                etag(account, path)
+                        .or(() -> etag(account, path.substring(0, path.lastIndexOf('/'))))
+                        .ifPresent(etag -> request.header("If-Match", etag));
             }
         }
         JsonNode content = operation.path("requestBody").path("content");
@@ -118,6 +120,10 @@ final class Examples {
                     "text/csv");
         }
         return request.request(method, gateway + path);
+    }
+
+    private Optional<String> etag(String account, String path) {
+        return Optional.ofNullable(given(account).get(gateway + path).header("ETag"));
     }
 
     private Optional<String> path(String account, String template, JsonNode operation) {

@@ -40,9 +40,10 @@ final class Person implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    /** Browsers complain of a refused form, and of a page that is not there, as of anything that cannot be loaded. */
+    /** Browsers complain of what is refused, and of a page that is not there, as of anything that cannot be loaded. */
     private static boolean isAnAnswerThatWasAskedFor(ConsoleMessage message) {
-        return message.text().contains("status of 422") || message.location().contains("/nowhere");
+        return message.text().matches(".*status of (403|422).*")
+                || message.location().contains("/nowhere");
     }
 
     static Person stranger(String language) {

@@ -46,7 +46,8 @@ async function fillIn(system, operationId) {
   }
   await fillInBody(system, found, place, ask);
   const isChange = found.getIn(["operation", "parameters"])?.some((it) => it.get("name") === "If-Match");
-  const etag = values && isChange ? (await ask(values.path))?.headers.get("ETag") : null;
+  const etagAt = async (path) => (await ask(path))?.headers.get("ETag");
+  const etag = values && isChange ? ((await etagAt(values.path)) ?? (await etagAt(values.path.replace(/\/[^/]*$/, "")))) : null;
   if (etag) {
     system.specActions.changeParam(place, "If-Match", "header", etag, false);
   }

@@ -79,8 +79,11 @@ class SessionsTest {
 
     @Test
     void what_nobody_knows_is_asked_for_again() {
-        assertThrows(CompletionException.class, () -> sessions.of("unknown").join());
-        assertThrows(CompletionException.class, () -> sessions.of("unknown").join());
+        // The cache lets go of an empty answer a moment after it was given.
+        for (int attempt = 0; attempt < 1000 && questions < 2; attempt++) {
+            assertThrows(CompletionException.class, () -> sessions.of("unknown").join());
+            Thread.onSpinWait();
+        }
 
         assertEquals(2, questions);
         assertEquals(Optional.empty(), sessions.knownName("unknown"));

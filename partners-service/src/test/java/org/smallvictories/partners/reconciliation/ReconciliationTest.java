@@ -72,7 +72,7 @@ class ReconciliationTest {
                     """
                     UPDATE partner SET name = 'Other'                            | name
                     UPDATE partner SET sdgs = '{1}'                              | sdgs
-                    UPDATE partner SET status_reason = 'Other'                   | reason
+                    UPDATE partner SET status_reason = 'Other' WHERE status_since IS NOT NULL | reason
                     UPDATE partner_identifier SET partner = 'other'              | identifiers
                     UPDATE project SET partner = 'other'                         | partner
                     UPDATE agreement SET amount = amount * 2                     | amount

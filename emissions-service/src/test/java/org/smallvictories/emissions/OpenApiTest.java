@@ -84,8 +84,11 @@ class OpenApiTest {
                 .statusCode(201);
         post("/api/avoided-emissions/calculation", example("DeviceCounts").toString())
                 .statusCode(200);
+        JsonNode quotes =
+                document.at("/paths/~1api~1compensations/post/requestBody/content/application~1json/examples");
+        post("/api/compensations", quotes.at("/credits/value").toString()).statusCode(201);
         String compensation = post(
-                        "/api/compensations", example("NewCompensation").toString())
+                        "/api/compensations", quotes.at("/contribution/value").toString())
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -1,7 +1,10 @@
 package org.smallvictories.gateway.impact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +44,28 @@ public record Impact(
         }
     }
 
+    /** @param members as last counted; null while nobody has counted */
     @TolerantReader
     public record Community(
             @NotNull String slug,
             @NotNull String name,
             String purpose,
             LocalDate foundedOn,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Integer members) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer members) {
+
+        /** From partners-service, which says when they were counted as well, or from a report as it was told. */
+        @JsonCreator
+        static Community read(
+                @JsonProperty("slug") String slug,
+                @JsonProperty("name") String name,
+                @JsonProperty("purpose") String purpose,
+                @JsonProperty("foundedOn") LocalDate foundedOn,
+                @JsonProperty("members") JsonNode members) {
+            JsonNode number = members != null && members.isObject() ? members.get("members") : members;
+            return new Community(
+                    slug, name, purpose, foundedOn, number == null || number.isNull() ? null : number.intValue());
+        }
+    }
 
     @TolerantReader
     public record Milestone(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -119,6 +120,7 @@ public class PublicationResource {
     @Path("{id}")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=DRAFT")
     @Operation(
             summary = "Edit a draft",
             description =
@@ -139,6 +141,7 @@ public class PublicationResource {
     @Path("{id}/snapshot")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Transactional
+    @Extension(name = "x-example-where", value = "state=DRAFT")
     @Operation(
             summary = "Take the figures of a draft anew",
             description = "Texts that were edited are kept, where their victories are still there.")
@@ -197,6 +200,7 @@ public class PublicationResource {
     @Path("{id}/publishing")
     @RolesAllowed(Roles.CSR_MANAGER)
     @Consumes(MediaType.WILDCARD) // a client that sends no body names no type
+    @Extension(name = "x-example-where", value = "state=DRAFT")
     @Operation(
             summary = "Publish a draft",
             description =
@@ -220,6 +224,7 @@ public class PublicationResource {
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed(Roles.CSR_MANAGER)
+    @Extension(name = "x-example-where", value = "state=PUBLISHED")
     @Operation(
             summary = "Withdraw a published version",
             description =

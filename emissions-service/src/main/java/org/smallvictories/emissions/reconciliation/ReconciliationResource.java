@@ -38,7 +38,7 @@ public class ReconciliationResource {
                     'id', id, 'group', activity_group, 'scope', scope, 'category', category, 'site', site,
                     'description', description, 'quantity', quantity, 'unit', unit,
                     'factor', jsonb_build_object('slug', factor, 'version', factor_version), 'kgCO2e', kg_co2e,
-                    'marketKgCO2e', CASE WHEN market_factor IS NOT NULL THEN market_kg_co2e END,
+                    'marketKgCO2e', CASE WHEN scope = 2 THEN coalesce(market_kg_co2e, kg_co2e) END,
                     'reference', reference, 'part', part, 'illustrative', illustrative, 'recordedAt', recorded_at,
                     'voidedAt', voided_at, 'voidReason', void_reason)
             FROM activity

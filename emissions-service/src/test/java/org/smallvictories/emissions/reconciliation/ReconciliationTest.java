@@ -92,9 +92,9 @@ class ReconciliationTest {
                     UPDATE activity SET quantity = quantity + 1 WHERE footprint = :footprint       | quantity
                     UPDATE activity SET activity_group = 'other' WHERE footprint = :footprint      | group
                     UPDATE activity SET factor = 'other' WHERE footprint = :footprint              | factor
-                    UPDATE activity SET voided_at = NULL, voided_by = NULL, void_reason = NULL     | voidedAt
-                    UPDATE footprint SET completed_at = NULL, completed_by = NULL                  | completedAt
-                    UPDATE footprint_revision SET period_to = period_to + 365                      | to
+                    UPDATE activity SET voided_at = NULL, voided_by = NULL, void_reason = NULL WHERE footprint = :footprint | voidedAt
+                    UPDATE footprint SET completed_at = NULL, completed_by = NULL WHERE id = :footprint | completedAt
+                    UPDATE footprint_revision SET period_to = period_to + 365 WHERE footprint = :footprint | to
                     UPDATE factor SET kg_co2e_per_unit = 0 WHERE slug = 'web-traffic-world'        | kgCO2ePerUnit
                     UPDATE compensation SET cost = cost * 2 WHERE id = :credits                    | cost
                     UPDATE compensation SET paid_at = now(), paid_by = 'x' WHERE id = :credits     | paidAt

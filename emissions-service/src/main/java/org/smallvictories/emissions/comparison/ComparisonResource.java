@@ -70,8 +70,8 @@ public class ComparisonResource {
     @GET
     @Path("sources")
     @RolesAllowed({Roles.CSR_MANAGER, Roles.LEADERSHIP, Roles.AUDITOR})
-    @Extension(name = "x-example-where", value = "kgCO2e=*")
     @Operation(
+            extensions = @Extension(name = "x-example-where", value = "kgCO2e=*"),
             summary = "See a footprint under each competing source",
             description =
                     "Where other sources have a factor for the same thing: what the line and the footprint would be"

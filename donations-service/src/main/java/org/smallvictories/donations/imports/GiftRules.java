@@ -46,8 +46,13 @@ class GiftRules {
             Set<String> wrong = checkConstraints(gift, values, faults);
             if (isUsable(gift.partner(), GiftColumns.PARTNER, wrong)
                     && isUsable(gift.project(), GiftColumns.PROJECT, wrong)) {
-                checkPartner(gift, values, faults, importer, partners);
-                checkProject(gift, values, faults, partnerOfProject);
+                if (importer.mayActFor(gift.partner())) {
+                    checkPartner(gift, values, faults, partners);
+                    checkProject(gift, values, faults, partnerOfProject);
+                } else {
+                    // Whose projects partners-service would tell the importer nothing of.
+                    faults.add(values, GiftColumns.PARTNER, "is not a partner that you act for");
+                }
                 if (isUsable(gift.campaign(), GiftColumns.CAMPAIGN, wrong)) {
                     checkCampaign(gift, values, faults);
                 }
@@ -75,11 +80,8 @@ class GiftRules {
         return slug != null && !wrong.contains(column.name());
     }
 
-    private void checkPartner(
-            NewDonation gift, Values values, Faults faults, Importer importer, Map<String, Boolean> partners) {
-        if (!importer.mayActFor(gift.partner())) {
-            faults.add(values, GiftColumns.PARTNER, "is not a partner that you act for");
-        } else if (!remembered(
+    private void checkPartner(NewDonation gift, Values values, Faults faults, Map<String, Boolean> partners) {
+        if (!remembered(
                 partners, gift.partner(), slug -> directory.partner(slug).isPresent())) {
             faults.add(values, GiftColumns.PARTNER, "is not a known partner");
         }
